@@ -1,0 +1,91 @@
+import Diagnostics
+import HandbookModel
+import Reading
+import SiteRendering
+
+/// The one way from a folder of Markdown to a published site.
+package struct Build: Sendable {
+  private let request: BuildRequest
+  private let workers: Workers
+
+  /// - Parameter control: shows how far the build is, and can stop it.
+  package init(_ request: BuildRequest, control: BuildControl = BuildControl()) {
+    self.request = request
+    workers = Workers(count: request.jobs, control: control)
+  }
+
+  /// Errors in the content publish nothing; they are in the report.
+  ///
+  /// - Throws: `BuildFailure` only.
+  package func run() async throws -> BuildReport {
+    let place = try ContentPlace(ofSite: request.site)
+    let output = try OutputGuard(sources: Self.sources(of: place)).permit(request.output)
+
+    let sources = try await SourceReading(SourceTree(walking: place), workers)
+    let (theme, themeDiagnostics) = try ThemeLoading.load(for: sources.settings, site: place.site)
+    let (handbook, linkDiagnostics) = Linker.link(
+      sources.entries, settings: sources.settings, unreadable: sources.unreadable)
+    var diagnostics = sources.diagnostics + themeDiagnostics + linkDiagnostics
+
+    var site: Site?
+    if let theme {
+      let seen = handbook.seen(by: audience, includingDrafts: request.includesDrafts)
+      let facts = try await facts(seen, sources.files, theme, &diagnostics)
+      let hasErrors = DiagnosticList(diagnostics, strict: request.isStrict).hasErrors
+      if !hasErrors { site = Site(facts, parts: try await parts(facts, seen)) }
+    }
+    if let site { try await publish(site, from: place, to: output) }
+    return BuildReport(
+      pageCount: site?.pageCount,
+      diagnostics: DiagnosticList(diagnostics, strict: request.isStrict),
+      sources: SourceTexts(site: place.site))
+  }
+
+  /// Gives every page its address, then writes every body once.
+  private func facts(
+    _ handbook: Handbook, _ files: [ContentFile], _ theme: Theme,
+    _ diagnostics: inout [Diagnostic]
+  ) async throws -> SiteFacts {
+    let (map, mapDiagnostics) = SiteMap.make(
+      handbook, files: files, themeAssets: theme.assets.map(\.path))
+    let writer = ProseWriter(
+      map, theme: theme, audience: audience, sizeLimit: request.sizeLimit
+    ) { text, place in WidgetOptions.read(text, at: place) }
+    let prose = try await workers.map(handbook.entries, .writingProse, writer.prose)
+    let options = RenderingOptions(
+      audience: audience, includesDrafts: request.includesDrafts,
+      baseURL: request.baseURL ?? handbook.settings.url, now: request.now.secondsSinceEpoch,
+      generator: request.generator)
+    let facts = SiteFacts(map, prose: prose, theme: theme, options: options)
+    diagnostics += mapDiagnostics + prose.flatMap(\.diagnostics) + facts.diagnostics
+    return facts
+  }
+
+  private func parts(_ facts: SiteFacts, _ handbook: Handbook) async throws -> [EntryParts] {
+    try await workers.map(handbook.entries, .makingParts) { facts.parts(of: $0) }
+  }
+
+  /// Makes each file and writes it at once, so that no more than a few are in memory.
+  private func publish(_ site: Site, from place: ContentPlace, to output: String) async throws {
+    try await OutputFolder(permitted: output).publish { staging in
+      try await workers.map(Array(0..<site.outputCount), .makingPages) { index in
+        try site.outputs(at: index).map { file in
+          switch file.content {
+          case .bytes(let bytes): try staging.write(bytes, to: file.path)
+          case .copy(let source): try staging.copy(place.diskPath(source), to: file.path)
+          }
+          return file.path
+        }
+      }.flatMap { $0 }
+    }
+  }
+
+  private var audience: Audience { request.isForMembers ? .members : .public }
+
+  private static func sources(of place: ContentPlace) -> [OutputGuard.Source] {
+    [
+      OutputGuard.Source(name: "content", path: place.path),
+      OutputGuard.Source(name: "themes", path: place.site + "/themes"),
+    ]
+  }
+}

@@ -1,0 +1,39 @@
+package import Diagnostics
+import SiteRendering
+
+/// What a build came to.
+package struct BuildReport: Sendable {
+  /// The number of pages for readers; nil where an error kept the site from being published.
+  package let pageCount: Int?
+  package let diagnostics: DiagnosticList
+  /// Where diagnostics find the lines that they show.
+  package let sources: SourceTexts
+}
+
+/// The texts that diagnostics point at, read again when they are asked for: a build does not keep
+/// them.
+package struct SourceTexts: Sendable {
+  /// Canonical path of the site's folder.
+  let site: String
+
+  /// - Parameter path: as diagnostics show it.
+  /// - Returns: nil for what is not there, or is no text of the site.
+  package func file(at path: String) -> SourceFile? {
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+    guard !parts.contains(".."), let file = readable(path) else { return embedded(path) }
+    return file
+  }
+
+  private func readable(_ path: String) -> SourceFile? {
+    try? OpenFile.reading(site + "/" + path) { file, status in
+      guard status.size <= 16 << 20 else { return nil }
+      return SourceFile(path: path, bytes: try file.bytes(atMost: status.size))
+    }
+  }
+
+  private func embedded(_ path: String) -> SourceFile? {
+    ThemeFolder.standard.first { $0.shownPath == path }.map {
+      SourceFile(path: path, bytes: $0.bytes)
+    }
+  }
+}

@@ -1,0 +1,90 @@
+/// Prints diagnostics as compilers do: `path:line:column: error: message [code]`, then the source
+/// line and a caret, then notes and help.
+package struct DiagnosticText {
+  private let source: (String) -> SourceFile?
+  private let pathPrefix: String
+
+  /// - Parameters:
+  ///   - pathPrefix: what is put before each path, so that it can be opened from where the
+  ///     command was run; empty, or ending in `/`.
+  ///   - source: the file at a path, for its lines; nil where there is none.
+  package init(pathPrefix: String = "", source: @escaping (String) -> SourceFile?) {
+    self.pathPrefix = pathPrefix
+    self.source = source
+  }
+
+  package func text(of diagnostics: [Diagnostic]) -> String {
+    diagnostics.map(text(of:)).joined()
+  }
+
+  package func text(of diagnostic: Diagnostic) -> String {
+    var text = head(diagnostic.place, diagnostic.severity.rawValue, diagnostic.message)
+    text += " [\(diagnostic.code.rawValue)]\n"
+    text += excerpt(diagnostic.place)
+    for note in diagnostic.notes {
+      text += head(note.place, "note", note.message) + "\n" + excerpt(note.place)
+    }
+    if let help = diagnostic.help { text += "  help: \(help)\n" }
+    return text
+  }
+
+  private func head(_ place: SourcePlace, _ label: String, _ message: String) -> String {
+    var position = pathPrefix + place.path
+    if place.line > 0 {
+      position += ":\(place.line)"
+      if place.column > 0 { position += ":\(place.column)" }
+    }
+    return "\(position): \(label): \(Self.oneLine(message))"
+  }
+
+  /// The source line and a caret under the column; a long line is cut to a window around it.
+  private func excerpt(_ place: SourcePlace) -> String {
+    guard place.line > 0, let line = source(place.path)?.line(place.line) else { return "" }
+    let scalars = Array(line.unicodeScalars)
+    let column = min(max(place.column, 1), scalars.count + 1)
+    let width = 96
+    let start = column > width - 16 ? column - width / 2 : 0
+    let end = min(scalars.count, start + width)
+    guard start < end else { return "" }
+    let shown = Self.oneLine(String(String.UnicodeScalarView(scalars[start..<end])))
+    let before = scalars[start..<max(start, column - 1)]
+    let lead = start > 0 ? "…" : ""
+    let tail = end < scalars.count ? "…" : ""
+    var text = "  \(lead)\(shown)\(tail)\n"
+    if place.column > 0 {
+      text += "  " + String(repeating: " ", count: lead.count + Self.width(of: before)) + "^\n"
+    }
+    return text
+  }
+
+  /// Control characters would let a file's text move a terminal's cursor: they print as `�`.
+  private static func oneLine(_ text: String) -> String {
+    var result = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      let isControl = scalar.properties.generalCategory == .control
+      let isBidi = scalar.properties.isBidiControl
+      result.append(scalar == "\t" ? " " : isControl || isBidi ? "\u{FFFD}" : scalar)
+    }
+    return String(result)
+  }
+
+  /// Columns that a terminal gives to scalars: none for marks that combine, two for wide scripts.
+  private static func width(of scalars: ArraySlice<Unicode.Scalar>) -> Int {
+    scalars.reduce(0) { sum, scalar in
+      switch scalar.properties.generalCategory {
+      case .nonspacingMark, .enclosingMark, .format: sum
+      default: sum + (isWide(scalar) ? 2 : 1)
+      }
+    }
+  }
+
+  /// The blocks of wide characters of Unicode Standard Annex 11 that texts use.
+  private static func isWide(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x1100...0x115F, 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F,
+      0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x1F300...0x1F64F, 0x1F900...0x1F9FF, 0x20000...0x3FFFD:
+      true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,121 @@
+import Diagnostics
+
+/// The entries of a site, linked: every reference names an entry that is here, every entry knows
+/// its community, its visibility and its defaults.
+package struct Handbook: Sendable {
+  package let settings: SiteSettings
+  /// In the order of their sources. Those that the audience may not see are not among them.
+  package private(set) var entries: [Entry]
+  package private(set) var connections: Connections
+  /// Where an entry stands in `entries`, by its id; nil for one that the audience may not see.
+  private var positions: [Int?]
+  private let names: NameTable
+  /// The sources of entries that the audience may not see: links to them become plain text.
+  private var hiddenSources: Set<String> = []
+  /// The folders, as in sources, of hidden section pages: what lies in them is hidden too.
+  private var hiddenFolders: Set<String> = []
+
+  init(settings: SiteSettings, entries: [Entry], names: NameTable) {
+    self.settings = settings
+    self.entries = entries
+    self.names = names
+    positions = entries.indices.map { $0 }
+    connections = Connections(entries: entries, count: entries.count)
+  }
+
+  /// The number of entries before any were taken out: ids are below it.
+  package var capacity: Int { positions.count }
+
+  /// - Returns: nil for an entry that the audience may not see.
+  package subscript(id: Entry.ID) -> Entry? {
+    positions[id.index].map { entries[$0] }
+  }
+
+  /// What a word in running text names.
+  package enum Lookup: Equatable, Sendable {
+    case entry(Entry.ID)
+    /// An entry that this audience may not see.
+    case hidden
+    case unknown(help: String?)
+    case ambiguous([Entry.ID])
+  }
+
+  /// Finds an entry by the word that an author used, as references do.
+  package func find(_ kind: Entry.Kind, _ written: String, from entry: Entry) -> Lookup {
+    let community = entry.kind == .community ? entry.id : entry.community
+    switch names.find(kind, written, from: community) {
+    case .one(let id): return self[id] == nil ? .hidden : .entry(id)
+    case .several(let ids): return .ambiguous(ids)
+    case .unreadable: return .hidden
+    case .none:
+      let candidates = names.candidates(kind, from: community)
+      return .unknown(help: Suggestion(candidates).help(for: written))
+    }
+  }
+
+  /// Whether a source, given by its path below the content folder, is of a hidden entry or lies in
+  /// a hidden folder.
+  package func hides(source path: String) -> Bool {
+    if hiddenSources.contains(path) { return true }
+    guard !hiddenFolders.isEmpty else { return false }
+    var folder = path
+    while let slash = folder.lastIndex(of: "/") {
+      folder = String(folder[..<slash])
+      if hiddenFolders.contains(folder) { return true }
+    }
+    return hiddenFolders.contains("")
+  }
+
+  /// The folder below the content folder that relative links in an entry's text start from: that of
+  /// the file which holds it.
+  package func linkBase(of entry: Entry) -> String {
+    guard entry.isListed, let community = entry.community.flatMap({ self[$0] }) else {
+      return entry.sourceFolder
+    }
+    return community.sourceFolder
+  }
+
+  /// The handbook as an audience may see it.
+  ///
+  /// This is the first of the two places that decide it; the other takes members' blocks out of
+  /// bodies. For the public it is the handbook that would have been linked if nothing that is for
+  /// members had ever been written.
+  package func seen(by audience: Audience, includingDrafts: Bool) -> Handbook {
+    var handbook = self
+    handbook.entries = entries.filter { entry in
+      (includingDrafts || !entry.isDraft) && (audience == .members || entry.visibility != .members)
+    }
+    handbook.positions = Array(repeating: nil, count: positions.count)
+    for (position, entry) in handbook.entries.enumerated() {
+      handbook.positions[entry.id.index] = position
+    }
+    let visible = handbook.positions
+    for entry in entries where visible[entry.id.index] == nil {
+      handbook.hiddenSources.insert(entry.sourcePath)
+      if entry.isIndex { handbook.hiddenFolders.insert(entry.sourceFolder) }
+    }
+    for position in handbook.entries.indices {
+      handbook.entries[position].keepReferences { visible[$0.index] != nil }
+    }
+    if audience == .public { Redaction.apply(to: &handbook.entries) }
+    handbook.connections = Connections(entries: handbook.entries, count: positions.count)
+    return handbook
+  }
+}
+
+extension Entry {
+  /// Takes out references to entries that are not kept; a mention of one stays as a mention of
+  /// somebody who is not named.
+  fileprivate mutating func keepReferences(_ isKept: (Entry.ID) -> Bool) {
+    mapReferences { reference in
+      guard let target = reference.target, isKept(target) else { return nil }
+      return reference
+    }
+    mapSentences { sentence in
+      for index in sentence.mentions.indices {
+        guard let target = sentence.mentions[index].person.target, !isKept(target) else { continue }
+        sentence.mentions[index].person.target = nil
+      }
+    }
+  }
+}

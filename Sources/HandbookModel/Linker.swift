@@ -1,0 +1,128 @@
+package import Diagnostics
+
+/// Makes a handbook of entries: gives each its community and what it inherits, and resolves every
+/// reference.
+package struct Linker {
+  private let settings: SiteSettings
+  private var entries: [Entry]
+  private let names: NameTable
+  private var suggestions: [SuggestionScope: Suggestion] = [:]
+  private var diagnostics: [Diagnostic] = []
+
+  private struct SuggestionScope: Hashable {
+    let kind: Entry.Kind
+    let community: Entry.ID?
+  }
+
+  /// - Parameter unreadable: entries that exist but could not be read; a reference to one is not
+  ///   reported a second time.
+  package static func link(
+    _ entries: [Entry], settings: SiteSettings, unreadable: [UnreadableEntry] = []
+  ) -> (handbook: Handbook, diagnostics: [Diagnostic]) {
+    var linker = Linker(entries, settings: settings, unreadable: unreadable)
+    linker.linkAll()
+    let handbook = Handbook(settings: settings, entries: linker.entries, names: linker.names)
+    return (handbook, linker.diagnostics + HandbookChecks.diagnostics(of: handbook))
+  }
+
+  private init(_ unsorted: [Entry], settings: SiteSettings, unreadable: [UnreadableEntry]) {
+    self.settings = settings
+    var entries = unsorted.sorted {
+      $0.sourcePath.utf8.lexicographicallyPrecedes($1.sourcePath.utf8)
+    }
+    for index in entries.indices { entries[index].id = Entry.ID(index: index) }
+    let tree = FolderTree(entries)
+    for index in entries.indices { tree.inherit(into: &entries[index]) }
+    self.entries = entries
+    names = NameTable(entries, unreadable: unreadable)
+  }
+
+  private mutating func linkAll() {
+    for index in entries.indices {
+      // Taken out while it changes: `self` is needed to resolve.
+      var entry = entries[index]
+      let scope = entry.kind == .community ? entry.id : entry.community
+      entry.mapReferences { resolve($0, from: scope) }
+      entry.mapSentences { sentence in
+        sentence.mentions = mentions(in: sentence, from: scope)
+      }
+      setDefaults(of: &entry)
+      entries[index] = entry
+    }
+  }
+
+  private mutating func resolve(_ reference: Reference, from scope: Entry.ID?) -> Reference? {
+    var resolved = reference
+    switch names.find(reference.kind, reference.written, from: scope) {
+    case .one(let id):
+      resolved.target = id
+      return resolved
+    case .unreadable: break
+    case .several(let ids): diagnostics.append(.ambiguous(reference, among: ids.map(entry)))
+    case .none:
+      let elsewhere = names.elsewhere(reference.kind, reference.written).map(qualifiedName)
+      let help = elsewhere.first.map { "write ‘\($0)’" } ?? suggestion(for: reference, scope)
+      diagnostics.append(.unknown(reference, help: help))
+    }
+    return nil
+  }
+
+  private mutating func mentions(in sentence: Sentence, from scope: Entry.ID?) -> [Sentence.Mention]
+  {
+    MentionScanner.mentions(in: sentence.text).compactMap { found in
+      var place = sentence.place
+      let before = sentence.text.utf8.prefix(found.range.lowerBound)
+      place.column += String(Substring(before)).unicodeScalars.count
+      var person = Reference(.person, found.name, at: place)
+      switch names.find(.person, found.name, from: scope) {
+      case .one(let id): person.target = id
+      case .unreadable: return nil
+      case .several(let ids):
+        diagnostics.append(.ambiguous(person, among: ids.map(entry)))
+        return nil
+      case .none:
+        diagnostics.append(.unknownMention(person, help: suggestion(for: person, scope)))
+        return nil
+      }
+      return Sentence.Mention(range: found.range, person: person)
+    }
+  }
+
+  private mutating func suggestion(for reference: Reference, _ scope: Entry.ID?) -> String? {
+    let key = SuggestionScope(kind: reference.kind, community: scope)
+    let suggestion = suggestions[key] ?? Suggestion(names.candidates(reference.kind, from: scope))
+    suggestions[key] = suggestion
+    return suggestion.help(for: reference.written)
+  }
+
+  private func entry(_ id: Entry.ID) -> Entry { entries[id.index] }
+
+  /// The word that names an entry from outside its community.
+  private func qualifiedName(_ id: Entry.ID) -> String {
+    let entry = entries[id.index]
+    guard let community = entry.community else { return entry.slug }
+    return "\(entries[community.index].slug)/\(entry.slug)"
+  }
+
+  /// Fills in what an entry takes from its community and from the site.
+  private func setDefaults(of entry: inout Entry) {
+    var community: Community?
+    if let id = entry.community, case .community(let found) = entries[id.index].details {
+      community = found
+    }
+    switch entry.details {
+    case .meeting(var meeting):
+      let written = meeting.timeZone ?? community?.timeZone ?? settings.timeZone
+      meeting.zone = written?.value ?? "UTC"
+      entry.details = .meeting(meeting)
+    case .person(var person):
+      person.shownAs = person.shownAs ?? community?.shownAs ?? settings.shownAs ?? .name
+      entry.details = .person(person)
+    case .outcome(var outcome):
+      outcome.history.sort { $0.date < $1.date }
+      outcome.status = outcome.status ?? outcome.history.last { $0.status != nil }?.status
+      entry.details = .outcome(outcome)
+    default: break
+    }
+  }
+}

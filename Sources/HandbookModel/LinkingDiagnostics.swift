@@ -1,0 +1,46 @@
+package import Diagnostics
+
+/// The words of what linking and the checks of a handbook find.
+extension Diagnostic.Code {
+  /// A field names an entry that does not exist.
+  package static let unknownReference = Self("unknown-reference")
+  /// A field names two entries or more.
+  static let ambiguousReference = Self("ambiguous-reference")
+  /// `@name` in running text names nobody.
+  package static let unknownMention = Self("unknown-mention")
+  /// `@name` in running text names two people or more.
+  package static let ambiguousMention = Self("ambiguous-mention")
+  /// An outcome's number is taken.
+  static let duplicateNumber = Self("duplicate-number")
+  /// An outcome has a status that its community does not have.
+  static let unknownStatus = Self("unknown-status")
+  /// A thing ends before it starts.
+  static let endBeforeStart = Self("end-before-start")
+  /// A single occurrence is said to replace one of a meeting that does not repeat.
+  static let notASeries = Self("not-a-series")
+  /// A person has no role to be shown by.
+  static let roleMissing = Self("role-missing")
+}
+
+extension Diagnostic {
+  static func unknown(_ reference: Reference, help: String?) -> Diagnostic {
+    Diagnostic(
+      .error, .unknownReference,
+      "there is no \(reference.kind.rawValue) ‘\(reference.written)’", at: reference.place,
+      help: help)
+  }
+
+  static func unknownMention(_ person: Reference, help: String?) -> Diagnostic {
+    Diagnostic(
+      .warning, .unknownMention, "‘@\(person.written)’ names no person here", at: person.place,
+      help: help ?? "write it as `@\(person.written)` between backticks if no person is meant")
+  }
+
+  static func ambiguous(_ reference: Reference, among entries: [Entry]) -> Diagnostic {
+    Diagnostic(
+      .error, .ambiguousReference,
+      "‘\(reference.written)’ could be any of \(entries.count) entries", at: reference.place,
+      notes: entries.map { Note("one of them is \($0.path)", at: $0.place) },
+      help: "give each its own name with `slug:`")
+  }
+}

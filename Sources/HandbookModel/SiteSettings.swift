@@ -1,0 +1,36 @@
+package import Diagnostics
+
+/// What `site.yaml` says; every field may be missing.
+package struct SiteSettings: Sendable {
+  package struct Repository: Sendable {
+    package var url: String
+    package var branch: String?
+    package var path: String?
+
+    package init(url: String, branch: String? = nil, path: String? = nil) {
+      self.url = url
+      self.branch = branch
+      self.path = path
+    }
+  }
+
+  package var title: String?
+  package var summary: String?
+  /// Where the site is published: an absolute `http` or `https` URL that ends in `/`.
+  package var url: String?
+  /// A BCP 47 tag.
+  package var language = "en"
+  /// An IANA zone name.
+  package var timeZone: Located<String>?
+  /// The name of a folder below `themes/`.
+  package var theme: Located<String>?
+  package var organization: String?
+  package var contact: String?
+  package var license: String?
+  package var repository: Repository?
+  /// Paths below the content folder, in the order of the main navigation.
+  package var navigation: [Located<String>] = []
+  package var shownAs: ShownAs?
+
+  package init() {}
+}

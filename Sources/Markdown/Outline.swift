@@ -1,0 +1,73 @@
+/// What has to be known about a document's headings before the first of them is written.
+struct Outline {
+  /// The node of a level-1 heading that opens the document.
+  private(set) var first: Int?
+  /// Whether that heading is left out as the page's title.
+  private(set) var dropsFirst = false
+  /// How many levels all headings go down.
+  private(set) var demotion = 0
+  /// The level of the heading before; the page's title is one.
+  var level = 1
+
+  init() {}
+
+  init(of root: borrowing Node, _ title: MarkdownOptions.TitleHeading) {
+    var isAtStart = true
+    var levelOnes = 0
+    root.walk { node, step in
+      guard step == .enter else { return true }
+      switch node.kind {
+      case .document: return true
+      case .heading where node.headingLevel == 1:
+        levelOnes += 1
+        if isAtStart {
+          first = node.id
+          dropsFirst = Self.drops(node, title)
+        }
+        isAtStart = false
+        return false
+      case .htmlBlock:
+        // A comment, such as the one that a members' block leaves, shows nothing.
+        isAtStart = isAtStart && node.withLiteral { HTMLTokens($0).isSilent }
+        return false
+      default:
+        isAtStart = false
+        return node.kind == .quote || node.kind == .list || node.kind == .item
+          || node.kind == .footnoteDefinition
+      }
+    }
+    if title != .keep, levelOnes - (dropsFirst ? 1 : 0) > 0 { demotion = 1 }
+  }
+
+  private static func drops(
+    _ heading: borrowing Node, _ title: MarkdownOptions.TitleHeading
+  ) -> Bool {
+    switch title {
+    case .keep: false
+    case .drop: true
+    case .dropIfEqual(let title): words(of: heading.plainText) == words(of: title)
+    }
+  }
+
+  private static func words(of text: String) -> [Substring] {
+    text.split(whereSeparator: \.isWhitespace)
+  }
+}
+
+extension Node {
+  /// The text of all that is in the node, without markup.
+  var plainText: String {
+    var bytes: [UInt8] = []
+    walk { node, step in
+      guard step == .enter else { return true }
+      switch node.kind {
+      case .text, .code: node.withLiteral { HTMLCharacter.appendAllowed($0, to: &bytes) }
+      case .softBreak, .lineBreak: bytes.append(UInt8(ascii: " "))
+      case .html, .footnoteReference: return false
+      default: return true
+      }
+      return false
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}

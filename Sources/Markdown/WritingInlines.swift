@@ -1,0 +1,169 @@
+// Links, images and whatever else stands within a line of text, but the text itself.
+
+/// A link whose text is being written.
+struct OpenLink {
+  /// Where its tag begins; nil if only its text is written.
+  var start: Int?
+  var contentStart: Int
+  var destination: String
+  var position: MarkdownPosition
+}
+
+extension HTMLWriter {
+  mutating func writeTags(_ step: Step, _ start: StaticString, _ end: StaticString) {
+    html.markup(step == .enter ? start : end)
+  }
+
+  mutating func writeLeafInline(_ node: borrowing Node) -> Bool {
+    if node.kind == .html {
+      writeInlineHTML(node)
+      return false
+    }
+    guard marker.lineBreak != node.id else { return false }
+    switch node.kind {
+    case .softBreak:
+      html.markup("\n")
+      plain.append(UInt8(ascii: " "))
+    case .lineBreak:
+      html.markup("<br>\n")
+      plain.append(UInt8(ascii: "\n"))
+    default: writeCode(node)
+    }
+    return false
+  }
+
+  private mutating func writeCode(_ node: borrowing Node) {
+    let start = plain.count
+    html.markup("<code>")
+    node.withLiteral { literal in
+      html.text(literal)
+      HTMLCharacter.appendAllowed(literal, to: &plain)
+    }
+    html.markup("</code>")
+    leaf?.code.append(start..<plain.count)
+  }
+
+  // MARK: Links
+
+  mutating func openLink(_ node: borrowing Node) {
+    let destination = AddressSafety.cleaned(node.destination)
+    let position = linkPosition(node)
+    var link = OpenLink(
+      start: nil, contentStart: html.count, destination: destination, position: position)
+    defer { links.append(link) }
+    // The parser makes no link inside another; HTML could not have it.
+    guard links.isEmpty else { return }
+    guard AddressSafety.isSafeLink(destination) else {
+      report(.unsafeLink, at: position, words: destination)
+      return
+    }
+    let title = HTMLCharacter.cleaned(node.title)
+    guard case .href(let address) = decide.link(destination, title, position) else { return }
+    link.start = html.count
+    html.markup("<a href=\"")
+    html.address(address)
+    writeTitle(title)
+    html.markup("\">")
+    link.contentStart = html.count
+  }
+
+  private mutating func writeTitle(_ title: String) {
+    guard !title.isEmpty else { return }
+    html.markup("\" title=\"")
+    html.text(title)
+  }
+
+  mutating func closeLink() {
+    guard let link = links.popLast(), let start = link.start else { return }
+    guard html.count > link.contentStart else {
+      html.truncate(to: start)
+      report(.emptyLink, at: link.position, words: link.destination)
+      return
+    }
+    html.markup("</a>")
+  }
+
+  /// What stands first in a link, which tells where the link is.
+  private struct LinkStart {
+    var offset: Int?
+    var text: [UInt8] = []
+
+    init(of link: borrowing Node, in source: SourceText) {
+      self =
+        link.withFirstChild { child in LinkStart(child, in: source) } ?? LinkStart(offset: nil)
+    }
+
+    private init(offset: Int?) { self.offset = offset }
+
+    private init(_ child: borrowing Node, in source: SourceText) {
+      offset = source.offset(line: child.startLine, column: child.startColumn)
+      if child.kind == .text {
+        text = child.withLiteral { Array($0.prefix { $0 != UInt8(ascii: "&") }.prefix(24)) }
+      }
+    }
+  }
+
+  /// cmark gives no place for links it makes of `https://…`, an early one for `www.…`, and the
+  /// end for a link over two lines.
+  private mutating func linkPosition(_ node: borrowing Node) -> MarkdownPosition {
+    let hint = source.offset(line: node.startLine, column: node.startColumn)
+    let inside = LinkStart(of: node, in: source)
+    locator.move(toOffset: min(hint ?? .max, inside.offset ?? .max))
+    if let start = inside.offset, start > 0, isBracket(start - 1) {
+      locator.move(toOffset: start - 1)
+      return locator.position(of: start - 1)
+    }
+    if let hint, hint >= locator.cursor, isBracket(hint) { return locator.position(of: hint) }
+    if let found = locator.find([UInt8(ascii: "[")] + inside.text) ?? locator.find(inside.text) {
+      return locator.position(of: found)
+    }
+    return locator.position(of: hint ?? locator.cursor)
+  }
+
+  private func isBracket(_ offset: Int) -> Bool {
+    offset < source.bytes.count
+      && (source.bytes[offset] == UInt8(ascii: "[") || source.bytes[offset] == UInt8(ascii: "<"))
+  }
+
+  // MARK: Images
+
+  mutating func writeImage(_ node: borrowing Node) -> Bool {
+    let address = AddressSafety.cleaned(node.destination)
+    let alt = node.plainText
+    locator.move(to: node)
+    let position = locator.position(ofStart: node)
+    if alt.allSatisfy(\.isWhitespace) {
+      report(.imageWithoutAlt, at: position, words: address)
+    }
+    plain.append(contentsOf: alt.utf8)
+    guard AddressSafety.isSafeImage(address) else {
+      report(.unsafeImage, at: position, words: address)
+      html.text(alt)
+      return false
+    }
+    let title = HTMLCharacter.cleaned(node.title)
+    switch decide.image(address, alt, title, position) {
+    case .altOnly: html.text(alt)
+    case .image(let source, let width, let height):
+      html.markup("<img src=\"")
+      html.address(source)
+      html.markup("\" alt=\"")
+      html.text(alt)
+      writeTitle(title)
+      writeSize(width, height)
+      html.markup("\">")
+    }
+    return false
+  }
+
+  private mutating func writeSize(_ width: Int?, _ height: Int?) {
+    if let width {
+      html.markup("\" width=\"")
+      html.number(width)
+    }
+    if let height {
+      html.markup("\" height=\"")
+      html.number(height)
+    }
+  }
+}

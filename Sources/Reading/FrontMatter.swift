@@ -1,0 +1,81 @@
+package import Diagnostics
+import HandbookModel
+
+/// The first phase of reading a Markdown file: its front matter as a tree of values, and its body.
+///
+/// Text that belongs to a front matter is never part of the body, however broken it is.
+package struct FrontMatter: Sendable {
+  enum Fields: Sendable {
+    /// The file has no front matter, or an empty one.
+    case none
+    case mapping(YAMLMapping)
+    /// Not text, or not a front matter that can be understood: an error says why.
+    case unreadable
+  }
+
+  /// The path below the content folder, as on disk.
+  package let contentPath: String
+  /// The path that diagnostics show.
+  let path: String
+  let fields: Fields
+  let body: Body
+  let diagnostics: [Diagnostic]
+  /// The folder whose `index.md` this is, if that says `kind: community`; empty for the content
+  /// folder itself.
+  package let communityFolder: String?
+
+  package var declaresCommunity: Bool { communityFolder != nil }
+
+  /// - Parameter contentPath: the file's path below the content folder, as on disk, such as
+  ///   `communities/equity/index.md`.
+  package init(of file: SourceFile, contentPath: String) {
+    self.contentPath = contentPath
+    path = file.path
+    var diagnostics: [Diagnostic] = []
+    var fields = Fields.unreadable
+    var body = Body.empty
+    var saysCommunity = false
+    if let text = SourceText(of: file, diagnostics: &diagnostics) {
+      let split = FrontMatterSplit(text, diagnostics: &diagnostics)
+      body = split.body
+      if let yaml = split.yaml {
+        fields = Self.parse(yaml, &diagnostics)
+      } else if split.isClosed {
+        fields = .none
+      }
+      saysCommunity = Self.saysCommunity(fields, split.yaml?.bytes ?? text.bytes)
+    }
+    self.fields = fields
+    self.body = body
+    self.diagnostics = diagnostics
+    let place = FilePlace(contentPath)
+    communityFolder = saysCommunity && place.isIndex ? place.folder : nil
+  }
+
+  private static func parse(_ yaml: YAMLText, _ diagnostics: inout [Diagnostic]) -> Fields {
+    switch YAMLDocument.parse(yaml, &diagnostics) {
+    case .nothing: return .none
+    case .unreadable: return .unreadable
+    case .value(let value):
+      if case .mapping(let mapping) = value.content { return .mapping(mapping) }
+      diagnostics.append(.notFields(value))
+      return .unreadable
+    }
+  }
+
+  /// Whether this is a community is asked even of a front matter that is broken elsewhere: else
+  /// everything below its folder would be taken for pages.
+  private static func saysCommunity(_ fields: Fields, _ bytes: [UInt8]) -> Bool {
+    switch fields {
+    case .none: return false
+    case .mapping(let mapping):
+      guard case .text(let kind)? = mapping["kind"]?.content else { return false }
+      return Word.folded(kind.text) == Entry.Kind.community.rawValue
+    case .unreadable:
+      let key = Array("kind:".utf8)
+      let line = bytes.split(separator: 0x0A).first { $0.starts(with: key) }
+      let value = line.map { String(decoding: $0.dropFirst(key.count), as: UTF8.self) }
+      return value.map(Word.folded) == Entry.Kind.community.rawValue
+    }
+  }
+}

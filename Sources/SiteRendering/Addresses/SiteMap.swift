@@ -1,0 +1,98 @@
+package import Diagnostics
+package import HandbookModel
+
+/// Every page of a site with its address, and how authors' links find them.
+///
+/// It is complete before any Markdown is turned into HTML, so that links are resolved while they
+/// are written.
+package struct SiteMap: Sendable {
+  package let handbook: Handbook
+  /// In a fixed order: home, entries by source, lists, folders, tags, redirects.
+  let pages: [SitePage]
+  /// By path.
+  private let files: [String: ContentFile]
+  private let entryPages: [SitePage.ID?]
+  private let pagesByPath: [String: SitePage.ID]
+  private let entriesBySource: [String: Entry.ID]
+  /// For each page the one whose folder it lies in; nil for the home page.
+  let parents: [SitePage.ID?]
+
+  /// - Parameters:
+  ///   - handbook: as the audience may see it.
+  ///   - files: all files beside the content.
+  ///   - themeAssets: paths that the theme's files take below the site's root.
+  package static func make(
+    _ handbook: Handbook, files: [ContentFile], themeAssets: [String]
+  ) -> (map: SiteMap, diagnostics: [Diagnostic]) {
+    var plan = SitePlan(handbook)
+    plan.reserve(themeAssets)
+    plan.addAll()
+    let map = SiteMap(handbook, pages: plan.pages, files: files)
+    return (map, plan.diagnostics)
+  }
+
+  private init(_ handbook: Handbook, pages: [SitePage], files: [ContentFile]) {
+    self.handbook = handbook
+    self.pages = pages
+    self.files = Dictionary(files.map { ($0.path, $0) }) { first, _ in first }
+    var entryPages = [SitePage.ID?](repeating: nil, count: handbook.capacity)
+    var byPath: [String: SitePage.ID] = [:]
+    for (index, page) in pages.enumerated() {
+      let id = SitePage.ID(index: index)
+      if let entry = page.entry { entryPages[entry.index] = id }
+      if page.isInTree { byPath[page.path] = id }
+    }
+    self.entryPages = entryPages
+    pagesByPath = byPath
+    parents = pages.map { page in
+      guard page.isInTree, !page.path.isEmpty else { return nil }
+      return byPath[SitePlan.parentPath(of: page.path)]
+    }
+    entriesBySource = Dictionary(handbook.entries.map { ($0.sourcePath, $0.id) }) { first, _ in
+      first
+    }
+  }
+
+  subscript(id: SitePage.ID) -> SitePage { pages[id.index] }
+
+  var pageIDs: [SitePage.ID] { pages.indices.map { SitePage.ID(index: $0) } }
+
+  /// The page that shows an entry. Every entry of the handbook has one, but for those of two that
+  /// claim one address, which is an error.
+  func page(of entry: Entry.ID) -> SitePage.ID? { entryPages[entry.index] }
+
+  func page(at path: String) -> SitePage.ID? { pagesByPath[path] }
+
+  func list(_ kind: ListKind, of community: Entry.ID?) -> SitePage.ID? {
+    let base = community.flatMap { handbook[$0]?.path } ?? ""
+    guard let id = pagesByPath[SitePlan.join(base, kind.slug)] else { return nil }
+    guard case .list(kind, of: _, introduction: _) = self[id].subject else { return nil }
+    return id
+  }
+
+  func entry(atSource path: String) -> Entry.ID? { entriesBySource[path] }
+
+  func file(at path: String) -> ContentFile? { files[path] }
+
+  var paths: some Sequence<String> { pagesByPath.keys }
+
+  var sourcePaths: some Sequence<String> { entriesBySource.keys }
+
+  /// Where a file is published: beside the pages of its folder, under its own name.
+  func address(of file: ContentFile) -> Address {
+    var parts = file.path.split(separator: "/").map(String.init)
+    let name = parts.popLast() ?? ""
+    let folders = parts.map { Slug.make(from: $0) }.filter { !$0.isEmpty }
+    return Address(file: (folders + [name]).joined(separator: "/"))
+  }
+}
+
+extension SitePage {
+  /// Whether it has a place in the tree of folders: all but redirects and the page for errors.
+  var isInTree: Bool {
+    switch subject {
+    case .redirect, .notFound: false
+    default: true
+    }
+  }
+}

@@ -1,0 +1,72 @@
+package import HandbookModel
+
+/// The pieces of other pages that show an entry, each rendered once and used wherever it is listed.
+package struct EntryParts: Sendable {
+  package let entry: Entry.ID
+  /// A line in the lists of its own community.
+  let row: HTML
+  /// The same in lists of several communities, where it says to which it belongs.
+  let siteRow: HTML
+  /// A line in a list of pages of one kind.
+  let pageRow: HTML
+  /// A line in a list of mixed kinds.
+  let mixedRow: HTML
+}
+
+extension SiteFacts {
+  /// Renders the pieces of an entry; entries can be taken in any order, by several threads.
+  package func parts(of entry: Entry) -> EntryParts {
+    let row = row(of: entry, inSite: false)
+    let siteRow =
+      hasSeveralCommunities || entry.kind == .meeting
+      ? self.row(of: entry, inSite: true) : row
+    return EntryParts(
+      entry: entry.id, row: row, siteRow: siteRow, pageRow: pageRow(of: entry, kind: nil),
+      mixedRow: pageRow(of: entry, kind: strings.text(entry.kind.word)))
+  }
+
+  private func row(of entry: Entry, inSite: Bool) -> HTML {
+    switch entry.details {
+    case .page: HTML()
+    case .community(let community): communityRow(entry, community)
+    case .meeting(let meeting): meetingRow(entry, meeting, inSite: inSite)
+    case .team(let team): teamRow(entry, team, inSite: inSite)
+    case .person(let person): personRow(entry, person, note: nil)
+    case .outcome(let outcome): outcomeRow(entry, outcome, inSite: inSite)
+    }
+  }
+
+  func pageRow(of entry: Entry, kind: String?) -> HTML {
+    let view = PageRowView(
+      url: url(of: entry.id), title: title(of: entry), kindText: kind, summary: summary(of: entry))
+    return theme.render(.pageRow, view)
+  }
+
+  /// One or two sentences that say what an entry is about.
+  func summary(of entry: Entry) -> String? {
+    if let summary = entry.summary { return summary }
+    switch entry.details {
+    case .community(let community): return community.aim.map(sentences.text)
+    case .meeting(let meeting): return meeting.aim.map(sentences.text)
+    case .team(let team): return team.purpose.map(sentences.text)
+    case .person(let person):
+      let parts = [person.role, person.organization].compactMap { $0 }
+      return parts.isEmpty ? nil : parts.joined(separator: ", ")
+    case .page, .outcome: return nil
+    }
+  }
+}
+
+extension Entry.Kind {
+  /// What a reader calls it.
+  var word: StringKey {
+    switch self {
+    case .page: .page
+    case .community: .community
+    case .meeting: .meeting
+    case .team: .team
+    case .person: .person
+    case .outcome: .outcome
+    }
+  }
+}

@@ -1,0 +1,156 @@
+import Diagnostics
+import HandbookModel
+
+/// The lines of communities, teams, people, outcomes and next steps.
+extension SiteFacts {
+  func communityRow(_ entry: Entry, _ community: Community) -> HTML {
+    let next = upcoming(handbook.connections.members(of: entry.id).meetings, limit: 1).first
+    let view = CommunityRowView(
+      url: url(of: entry.id), title: title(of: entry),
+      aim: community.aim.map(sentences.text) ?? entry.summary,
+      statusHTML: community.status.map { status(StatusMark(community: $0, strings: strings)) },
+      datesText: dates.months(from: community.starts, to: community.ends),
+      next: next.map { entry, meeting in
+        CommunityRowView.NextMeeting(
+          text: dates.dateTime(meeting.starts),
+          datetime: dates.datetime(meeting.starts, zone: meeting.zone), url: url(of: entry.id))
+      })
+    return theme.render(.communityRow, view)
+  }
+
+  func teamRow(_ entry: Entry, _ team: Team, inSite: Bool) -> HTML {
+    let count = memberCount(of: team)
+    let view = TeamRowView(
+      url: url(of: entry.id), title: title(of: entry),
+      purpose: team.purpose.map(sentences.text) ?? entry.summary,
+      leadHTML: names([team.lead].compactMap { $0 }),
+      membersText: count == 0 ? nil : strings.count(.membersCount, count),
+      communityHTML: inSite ? communityName(of: entry) : nil)
+    return theme.render(.teamRow, view)
+  }
+
+  /// The lead counts once, whether listed among the members or not.
+  func memberCount(of team: Team) -> Int {
+    Set(team.members.map(\.person.target) + [team.lead].compactMap { $0?.target }).count
+  }
+
+  /// - Parameter note: what the person is where the line stands.
+  func personRow(_ entry: Entry, _ person: Person, note: String?) -> HTML {
+    let view = PersonRowView(
+      url: url(of: entry.id), title: title(of: entry), pronouns: person.pronouns,
+      role: person.role == title(of: entry) ? nil : person.role,
+      organization: person.organization, perspective: person.perspective, noteText: note,
+      photoURL: person.photo.flatMap { photoURL($0, entry) })
+    return theme.render(.personRow, view)
+  }
+
+  func photoURL(_ photo: FileReference, _ entry: Entry) -> String? {
+    guard case .file(let file) = LinkTarget(photo.written, in: entry, on: nil, map: map) else {
+      return nil
+    }
+    return map.address(of: file).href
+  }
+
+  func outcomeRow(_ entry: Entry, _ outcome: Outcome, inSite: Bool) -> HTML {
+    let addressed = outcome.addressedTo
+    let view = OutcomeRowView(
+      url: url(of: entry.id), title: title(of: entry), number: outcome.number?.value,
+      summary: entry.summary, statusHTML: status(mark(of: outcome, entry)),
+      addressedText: addressed.isEmpty ? nil : lists.joined(addressed),
+      teamHTML: names([outcome.team].compactMap { $0 }),
+      communityHTML: inSite ? communityName(of: entry) : nil,
+      timeframeText: outcome.timeframe.map { strings.text($0.word) })
+    return theme.render(.outcomeRow, view)
+  }
+
+  func mark(of outcome: Outcome, _ entry: Entry) -> StatusMark {
+    mark(outcome.status?.value ?? defaultStatus(entry), entry)
+  }
+
+  func mark(_ status: String, _ entry: Entry) -> StatusMark {
+    StatusMark(outcome: status, ownStatuses: ownStatuses(entry), strings: strings)
+  }
+
+  /// An outcome of which nobody said more is at the first status.
+  private func defaultStatus(_ entry: Entry) -> String {
+    handbook.outcomeStatuses(in: entry.community).first ?? ""
+  }
+
+  private func ownStatuses(_ entry: Entry) -> [String] {
+    guard let id = entry.community, case .community(let community)? = handbook[id]?.details else {
+      return []
+    }
+    return community.statuses
+  }
+
+  /// - Parameter showsSource: whether the line says where the step comes from.
+  func stepRow(_ step: NextStepRegister.Step, showsSource: Bool) -> HTML {
+    let view = NextStepRowView(
+      titleHTML: step.title, isDone: step.isDone,
+      statusHTML: status(StatusMark(nextStepIsDone: step.isDone, strings: strings)),
+      ownersHTML: step.anchor == nil ? names(step.owners) : nil,
+      due: step.due.map { DateView(text: dates.date($0), datetime: $0.iso8601) },
+      sourceHTML: showsSource ? source(of: step) : nil)
+    return theme.render(.nextStepRow, view)
+  }
+
+  private func source(of step: NextStepRegister.Step) -> HTML? {
+    let source = step.meeting ?? step.source
+    guard let entry = handbook[source] else { return nil }
+    guard let anchor = step.anchor else { return name(of: source) }
+    let view = LinkView(title: title(of: entry), url: url(of: source) + "#" + anchor)
+    return theme.render(.name, view)
+  }
+
+  /// Meetings that are still to come, in order.
+  func upcoming(_ meetings: [Entry.ID], limit: Int) -> [(entry: Entry, meeting: Meeting)] {
+    var found: [(entry: Entry, meeting: Meeting)] = []
+    for id in meetings {
+      guard found.count < limit, let entry = handbook[id],
+        case .meeting(let meeting) = entry.details, times.isUpcoming(id, meeting)
+      else { continue }
+      found.append((entry, meeting))
+    }
+    return found
+  }
+}
+
+extension Outcome.Timeframe {
+  var word: StringKey {
+    switch self {
+    case .now: .timeframeNow
+    case .next: .timeframeNext
+    case .later: .timeframeLater
+    }
+  }
+}
+
+extension Outcome.Priority {
+  var word: StringKey {
+    switch self {
+    case .high: .priorityHigh
+    case .medium: .priorityMedium
+    case .low: .priorityLow
+    }
+  }
+}
+
+extension Outcome.Kind {
+  var word: StringKey {
+    switch self {
+    case .recommendation: .kindRecommendation
+    case .plan: .kindPlan
+    case .project: .kindProject
+    case .learning: .kindLearning
+    }
+  }
+
+  var plural: StringKey {
+    switch self {
+    case .recommendation: .kindRecommendations
+    case .plan: .kindPlans
+    case .project: .kindProjects
+    case .learning: .kindLearnings
+    }
+  }
+}

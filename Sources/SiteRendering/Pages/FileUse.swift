@@ -1,0 +1,51 @@
+import Diagnostics
+import HandbookModel
+
+/// The files that published pages show or link to. Others are not published: a file that only a
+/// members' page uses stays out of the public site by itself.
+struct FileUse {
+  let paths: [String]
+  private(set) var diagnostics: [Diagnostic] = []
+
+  init(_ map: SiteMap, prose: [Prose]) {
+    var used = Set(prose.flatMap(\.files))
+    for entry in map.handbook.entries {
+      for reference in Self.references(in: entry) {
+        switch LinkTarget(reference.written, in: entry, on: nil, map: map) {
+        case .file(let file): used.insert(file.path)
+        case .hidden, .page: break
+        case .external, .nothing:
+          diagnostics.append(
+            Diagnostic(
+              .warning, .brokenLink, "there is no file ‘\(reference.written)’",
+              at: reference.place))
+        }
+      }
+    }
+    paths = used.sorted()
+    var claims = AddressClaims()
+    for page in map.pages { _ = claims.claim(page.address, "a page", at: nil) }
+    for path in paths {
+      guard let file = map.file(at: path) else { continue }
+      let place = SourcePlace(path: file.shownPath)
+      _ = claims.claim(map.address(of: file), "the file ‘\(path)’", at: place)
+    }
+    diagnostics += claims.diagnostics
+  }
+
+  private static func references(in entry: Entry) -> [FileReference] {
+    switch entry.details {
+    case .meeting(let meeting): meeting.materials.compactMap(\.file)
+    case .outcome(let outcome): outcome.evidence.compactMap(\.file)
+    case .person(let person): [person.photo].compactMap { $0 }
+    default: []
+    }
+  }
+}
+
+extension Material {
+  fileprivate var file: FileReference? {
+    guard case .file(let reference)? = location else { return nil }
+    return reference
+  }
+}

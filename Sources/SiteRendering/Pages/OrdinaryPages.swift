@@ -1,0 +1,76 @@
+import HandbookModel
+
+/// The home page, ordinary pages and sections.
+extension Site {
+  func homePage(_ id: Entry.ID?, _ page: SitePage.ID) -> HTML {
+    let entry = id.flatMap { facts.handbook[$0] }
+    let connections = facts.handbook.connections
+    let written = widgetKinds(in: id)
+    var meetings = nextMeetings(connections.meetings, limit: 4, inSite: true)
+    if let list = facts.map.list(.meetings, of: nil) {
+      meetings?.all = all(connections.meetings.count, .allMeetings, at: list)
+    }
+    let view = HomeView(
+      title: facts.title(of: page), summary: entry?.summary ?? facts.handbook.settings.summary,
+      bodyHTML: body(of: id), next: written.contains(.schedule) ? nil : meetings,
+      outcomes: written.contains(.outcomes) ? nil : latestOutcomes(),
+      communities: written.contains(.communities) ? nil : listing(connections.communities),
+      pages: pageListing(facts.tree.children(of: page)))
+    return facts.theme.render(.home, view)
+  }
+
+  func ordinaryPage(_ entry: Entry, _ page: SitePage.ID) -> HTML {
+    let view = PageView(
+      title: facts.title(of: page), summary: entry.summary, bodyHTML: body(of: entry.id),
+      hasContents: hasContents(entry.id), contentsHTML: contents(of: entry.id),
+      pages: entry.isIndex ? pageListing(facts.tree.children(of: page)) : nil,
+      tagsHTML: tags(of: entry))
+    return facts.theme.render(.page, view)
+  }
+
+  func folderPage(_ page: SitePage.ID) -> HTML {
+    let view = PageView(
+      title: facts.title(of: page), pages: pageListing(facts.tree.children(of: page)))
+    return facts.theme.render(.page, view)
+  }
+
+  /// Lines for pages, among them folders, which have no entry.
+  func pageListing(_ pages: [SitePage.ID]) -> ListingView? {
+    if pages.isEmpty { return nil }
+    let rows = pages.map { page -> HTML in
+      if let entry = facts.map[page].entry { return pageRows([entry]) }
+      let view = PageRowView(url: facts.url(of: page), title: facts.title(of: page))
+      return facts.theme.render(.pageRow, view)
+    }
+    return ListingView(rowsHTML: rows.joined())
+  }
+
+  /// Cards of the meetings that come next.
+  func nextMeetings(_ meetings: [Entry.ID], limit: Int, inSite: Bool) -> ListingView? {
+    let next = facts.upcoming(meetings, limit: limit)
+    if next.isEmpty { return nil }
+    let cards = next.map { facts.meetingCard($0.entry, $0.meeting, inSite: inSite) }
+    return ListingView(rowsHTML: cards.joined())
+  }
+
+  func all(_ count: Int, _ key: CountKey, at page: SitePage.ID) -> TextLinkView {
+    TextLinkView(text: facts.strings.count(key, count), url: facts.url(of: page))
+  }
+
+  /// Those whose history or status is the newest.
+  private func latestOutcomes() -> ListingView? {
+    let dated = facts.handbook.entries.compactMap { entry -> (id: Entry.ID, date: CivilDate)? in
+      guard case .outcome(let outcome) = entry.details, let date = outcome.history.last?.date else {
+        return nil
+      }
+      return (entry.id, date)
+    }
+    let latest = dated.sorted { $0.date == $1.date ? $0.id < $1.id : $0.date > $1.date }
+    var listing = listing(latest.prefix(5).map(\.id), inSite: true)
+    let count = facts.handbook.entries.count { $0.kind == .outcome }
+    if let list = facts.map.list(.outcomes, of: nil) {
+      listing?.all = all(count, .allOutcomes, at: list)
+    }
+    return listing
+  }
+}

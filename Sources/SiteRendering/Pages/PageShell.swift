@@ -1,0 +1,145 @@
+import HandbookModel
+
+/// What stands around the main part of every page.
+extension Site {
+  func layout(_ id: SitePage.ID, main: HTML) -> HTML {
+    let page = facts.map[id]
+    let entry = page.entry.flatMap { facts.handbook[$0] }
+    let settings = facts.handbook.settings
+    let isError = if case .notFound = page.subject { true } else { false }
+    let language = facts.strings.language
+    let content = entry?.language ?? community(of: entry)?.language
+    let ownLanguage = content == language ? nil : content
+    let members = facts.options.audience == .members
+    let view = LayoutView(
+      root: RootMarker.text, language: language, direction: Self.direction(of: language),
+      pageTitle: pageTitle(id, entry), description: description(page, entry),
+      canonicalURL: isError ? nil : facts.absoluteURL(page.address),
+      isNoindex: isError || members, feeds: feeds, siteTitle: facts.siteTitle,
+      homeURL: Address(page: "").href, isHome: page.path.isEmpty,
+      topNavigationHTML: navigation.top(for: id, facts), isMembersEdition: members,
+      isMembersOnly: members && entry?.visibility == .members, isDraft: entry?.isDraft ?? false,
+      breadcrumbHTML: isError ? nil : navigation.breadcrumb(for: id, facts),
+      navigationHTML: isError ? nil : navigation.section(for: id, facts),
+      contentLanguage: ownLanguage, contentDirection: ownLanguage.map(Self.direction),
+      mainHTML: main, mentionsHTML: mentions(of: entry), pagerHTML: pager(id),
+      organization: settings.organization, license: link(settings.license),
+      contact: link(settings.contact), editURL: entry.flatMap { EditLink.url(of: $0, facts) },
+      generatorText: facts.strings.text(.generated, ["generator": facts.options.generator]))
+    return facts.theme.render(.layout, view)
+  }
+
+  /// The scripts that are written from right to left, by the languages that use them.
+  static func direction(of language: String) -> String {
+    let primary = language.split(separator: "-").first.map { $0.lowercased() } ?? ""
+    let isRightToLeft =
+      ["ar", "dv", "fa", "he", "ks", "ku", "ps", "sd", "ug", "ur", "yi"]
+      .contains(primary) && !language.lowercased().contains("-latn")
+    return isRightToLeft ? "rtl" : "ltr"
+  }
+
+  private func community(of entry: Entry?) -> Entry? {
+    entry?.community.flatMap { facts.handbook[$0] }
+  }
+
+  private func pageTitle(_ id: SitePage.ID, _ entry: Entry?) -> String {
+    let page = facts.map[id]
+    if page.path.isEmpty { return facts.siteTitle }
+    var community: Entry.ID? = entry?.community
+    if case .list(_, let of, introduction: _) = page.subject { community = of }
+    if let community, let name = facts.handbook[community].map(facts.title),
+      name != facts.siteTitle
+    {
+      return facts.strings.text(
+        .communityPageTitle,
+        ["page": facts.title(of: id), "community": name, "site": facts.siteTitle])
+    }
+    return facts.strings.text(
+      .pageTitle, ["page": facts.title(of: id), "site": facts.siteTitle])
+  }
+
+  /// The summary, else the first words of the text.
+  private func description(_ page: SitePage, _ entry: Entry?) -> String? {
+    if page.path.isEmpty, let summary = facts.handbook.settings.summary { return summary }
+    guard let entry else { return madeDescription(page) }
+    if let summary = facts.summary(of: entry) { return summary }
+    guard let text = facts.prose(of: entry.id)?.text else { return nil }
+    return Self.firstWords(of: text, limit: 160)
+  }
+
+  /// What a page is that no author wrote.
+  private func madeDescription(_ page: SitePage) -> String? {
+    switch page.subject {
+    case .tag(let tag): return facts.strings.text(.tagged, ["tag": tag.title])
+    case .list(let kind, let community, introduction: _):
+      let name = community.flatMap { facts.handbook[$0] }.map(facts.title) ?? facts.siteTitle
+      return kind.description.map { facts.strings.text($0, ["name": name]) }
+    default: return nil
+    }
+  }
+
+  static func firstWords(of text: String, limit: Int) -> String? {
+    var words = ""
+    for word in text.split(maxSplits: limit, whereSeparator: \.isWhitespace).prefix(limit) {
+      if words.count + word.count + 1 > limit { return words.isEmpty ? nil : words + "…" }
+      words += words.isEmpty ? word : " " + word
+    }
+    return words.isEmpty ? nil : words
+  }
+
+  private var feeds: [AnchorView] {
+    guard facts.options.baseURL != nil else { return [] }
+    let title = facts.strings.text(.feedOfSite, ["name": facts.siteTitle])
+    return [AnchorView(title: title, url: Address(file: "feed.xml").href)]
+  }
+
+  private func mentions(of entry: Entry?) -> HTML? {
+    guard let entry else { return nil }
+    let mentions = facts.mentions.mentions(of: entry.id)
+    if mentions.isEmpty { return nil }
+    return facts.theme.render(.mentions, MentionsView(rowsHTML: mixedRows(mentions)))
+  }
+
+  private func pager(_ id: SitePage.ID) -> HTML? {
+    let neighbours = facts.tree.neighbours(of: id)
+    guard neighbours.previous != nil || neighbours.next != nil else { return nil }
+    let view = PagerView(
+      previous: neighbours.previous.map(neighbour), next: neighbours.next.map(neighbour))
+    return facts.theme.render(.pager, view)
+  }
+
+  private func neighbour(_ id: SitePage.ID) -> PagerView.Neighbour {
+    var note: String?
+    if let entry = facts.map[id].entry.flatMap({ facts.handbook[$0] }),
+      case .meeting(let meeting) = entry.details
+    {
+      note = facts.dates.date(meeting.starts.date)
+    }
+    return PagerView.Neighbour(title: facts.title(of: id), url: facts.url(of: id), noteText: note)
+  }
+}
+
+extension ListKind {
+  fileprivate var description: StringKey? {
+    switch self {
+    case .meetings: .meetingsOf
+    case .teams: .teamsOf
+    case .people: .peopleOf
+    case .outcomes: .outcomesOf
+    case .nextSteps: .nextStepsOf
+    case .communities: nil
+    }
+  }
+}
+
+extension SiteFacts {
+  /// The site's name: what `site.yaml` says, else the title of its home page.
+  var siteTitle: String {
+    handbook.settings.title ?? map.page(at: "").map(title) ?? strings.text(.home)
+  }
+
+  /// - Returns: nil where nobody said where the site is published.
+  func absoluteURL(_ address: Address) -> String? {
+    options.baseURL.map { $0 + address.canonicalPath }
+  }
+}

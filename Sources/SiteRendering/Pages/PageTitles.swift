@@ -1,0 +1,60 @@
+import Diagnostics
+import HandbookModel
+
+/// The title of each page: what its author wrote, else its first heading, else its name.
+struct PageTitles {
+  /// By the index of the page.
+  let titles: [String]
+
+  init(_ map: SiteMap, prose: [Prose?], strings: InterfaceStrings) {
+    titles = map.pages.map { page in
+      guard case .redirect(let target) = page.subject else {
+        return Self.title(of: page, map, prose, strings)
+      }
+      return Self.title(of: map[target], map, prose, strings)
+    }
+  }
+
+  private static func title(
+    of page: SitePage, _ map: SiteMap, _ prose: [Prose?], _ strings: InterfaceStrings
+  ) -> String {
+    written(page, map, prose) ?? made(page, map, strings)
+  }
+
+  private static func written(_ page: SitePage, _ map: SiteMap, _ prose: [Prose?]) -> String? {
+    guard let id = page.entry, let entry = map.handbook[id] else { return nil }
+    return entry.title?.value ?? prose[id.index]?.title
+  }
+
+  private static func made(_ page: SitePage, _ map: SiteMap, _ strings: InterfaceStrings) -> String
+  {
+    switch page.subject {
+    case .home: map.handbook.settings.title ?? strings.text(.home)
+    case .list(let kind, of: _, introduction: _): strings.text(kind.title)
+    case .entry, .folder: fromName(page.path)
+    case .tags: strings.text(.tags)
+    case .tag(let tag): tag.title
+    case .redirect, .notFound: strings.text(.pageNotFound)
+    }
+  }
+
+  /// `omb-pra` becomes `Omb pra`.
+  private static func fromName(_ path: String) -> String {
+    let name = path.split(separator: "/").last ?? ""
+    let words = name.split(separator: "-").joined(separator: " ")
+    return words.prefix(1).uppercased() + words.dropFirst()
+  }
+}
+
+extension ListKind {
+  var title: StringKey {
+    switch self {
+    case .meetings: .meetings
+    case .teams: .teams
+    case .people: .people
+    case .outcomes: .outcomes
+    case .nextSteps: .nextSteps
+    case .communities: .communities
+    }
+  }
+}

@@ -1,0 +1,126 @@
+import HandbookModel
+
+/// A whole site as a value: every file that it consists of, each made when it is asked for.
+package struct Site: Sendable {
+  let facts: SiteFacts
+  private let parts: [EntryParts?]
+  let navigation: SiteNavigation
+  private let copies: [ContentFile]
+
+  /// - Parameter parts: of every entry of the handbook, in any order.
+  package init(_ facts: SiteFacts, parts: [EntryParts]) {
+    self.facts = facts
+    var byEntry = [EntryParts?](repeating: nil, count: facts.handbook.capacity)
+    for part in parts { byEntry[part.entry.index] = part }
+    self.parts = byEntry
+    navigation = SiteNavigation(facts)
+    copies = facts.usedFiles.compactMap(facts.map.file)
+  }
+
+  /// Pages for readers: redirects and the page for errors are not counted.
+  package var pageCount: Int { facts.map.pages.count(where: \.isInTree) }
+
+  package var outputCount: Int { feedStart + 1 }
+
+  private var copyStart: Int { facts.map.pages.count }
+  private var assetStart: Int { copyStart + copies.count }
+  private var feedStart: Int { assetStart + facts.theme.assets.count }
+
+  /// The files at a position: one, or those that belong together.
+  package func outputs(at index: Int) -> [OutputFile] {
+    if index < copyStart {
+      let page = SitePage.ID(index: index)
+      return [OutputFile(path: facts.map[page].address.outputPath, .bytes(html(of: page)))]
+    }
+    if index < assetStart {
+      let file = copies[index - copyStart]
+      return [OutputFile(path: facts.map.address(of: file).outputPath, .copy(of: file.path))]
+    }
+    if index < feedStart {
+      let asset = facts.theme.assets[index - assetStart]
+      return [OutputFile(path: asset.path, .bytes(asset.bytes))]
+    }
+    return SiteFeeds(facts).files
+  }
+
+  /// The whole document of a page.
+  private func html(of page: SitePage.ID) -> [UInt8] {
+    let subject = facts.map[page].subject
+    if case .redirect(let target) = subject { return redirect(page, to: target) }
+    let document = layout(page, main: main(of: page))
+    // The page for errors is shown at any depth, so relative links would break there.
+    guard case .notFound = subject else {
+      return RootMarker.resolve(document, prefix: facts.map[page].address.rootPrefix)
+    }
+    return RootMarker.resolve(document, prefix: facts.basePath)
+  }
+
+  private func main(of page: SitePage.ID) -> HTML {
+    switch facts.map[page].subject {
+    case .home(let entry): homePage(entry, page)
+    case .entry(let id): facts.handbook[id].map { entryPage($0, page) } ?? HTML()
+    case .list(let kind, let community, let introduction):
+      listPage(kind, of: community, introduction: introduction, page)
+    case .folder: folderPage(page)
+    case .tags: tagsPage()
+    case .tag(let tag): tagPage(tag)
+    case .notFound: notFoundPage()
+    case .redirect: HTML()
+    }
+  }
+
+  private func entryPage(_ entry: Entry, _ page: SitePage.ID) -> HTML {
+    switch entry.details {
+    case .page: ordinaryPage(entry, page)
+    case .community(let community): communityPage(entry, community, page)
+    case .meeting(let meeting): meetingPage(entry, meeting)
+    case .team(let team): teamPage(entry, team)
+    case .person(let person): personPage(entry, person)
+    case .outcome(let outcome): outcomePage(entry, outcome)
+    }
+  }
+
+  // MARK: - Rows
+
+  func rows(_ entries: [Entry.ID], inSite: Bool = false) -> HTML {
+    entries.compactMap { parts[$0.index].map { inSite ? $0.siteRow : $0.row } }.joined()
+  }
+
+  func mixedRows(_ entries: [Entry.ID]) -> HTML {
+    entries.compactMap { parts[$0.index]?.mixedRow }.joined()
+  }
+
+  func pageRows(_ entries: [Entry.ID]) -> HTML {
+    entries.compactMap { parts[$0.index]?.pageRow }.joined()
+  }
+
+  /// A section that lists entries; none where there are none.
+  func listing(_ entries: [Entry.ID], inSite: Bool = false) -> ListingView? {
+    entries.isEmpty ? nil : ListingView(rowsHTML: rows(entries, inSite: inSite))
+  }
+
+  func stepListing(_ steps: [NextStepRegister.Index], showsSource: Bool) -> ListingView? {
+    steps.isEmpty ? nil : ListingView(rowsHTML: stepRows(steps, showsSource: showsSource))
+  }
+
+  func stepRows(_ steps: [NextStepRegister.Index], showsSource: Bool) -> HTML {
+    steps.map { facts.stepRow(facts.steps.steps[$0], showsSource: showsSource) }.joined()
+  }
+
+  func empty(_ text: StringKey, hint: StringKey) -> HTML {
+    // How to add something is for those who write, and they look at builds with drafts.
+    let hint = facts.options.includesDrafts ? facts.strings.text(hint) : nil
+    return facts.theme.render(.empty, EmptyView(text: facts.strings.text(text), hint: hint))
+  }
+}
+
+extension SiteFacts {
+  /// The path of the site's URL, with `/` at both ends.
+  var basePath: String {
+    guard let url = options.baseURL, let scheme = url.firstRange(of: "://"),
+      let slash = url[scheme.upperBound...].firstIndex(of: "/")
+    else { return "/" }
+    let path = String(url[slash...])
+    return path.hasSuffix("/") ? path : path + "/"
+  }
+}

@@ -1,0 +1,110 @@
+import HandbookModel
+
+/// The pages of teams and people.
+extension Site {
+  func teamPage(_ entry: Entry, _ team: Team) -> HTML {
+    let connections = facts.handbook.connections
+    let meetings = connections.list(.meetingsOfTeam, of: entry.id)
+    let isOver = { (id: Entry.ID) -> Bool in
+      guard case .meeting(let meeting)? = facts.handbook[id]?.details else { return true }
+      return !facts.times.isUpcoming(id, meeting)
+    }
+    var view = TeamView(title: facts.title(of: entry))
+    view.purpose = team.purpose.map(facts.sentences.text)
+    view.summary = team.purpose == nil ? entry.summary : nil
+    view.communityHTML = facts.communityName(of: entry)
+    view.leadHTML = facts.names([team.lead].compactMap { $0 })
+    view.members = members(of: team)
+    view.responsibilities = TeamView.Responsibilities(
+      during: sentences(team.duringMeetings), between: sentences(team.betweenMeetings))
+    view.assignments = assignments(of: team)
+    view.next = nextMeetings(meetings, limit: 3, inSite: false)
+    view.meetings = listing(meetings.filter(isOver))
+    view.outcomes = listing(connections.list(.outcomesOfTeam, of: entry.id))
+    view.nextSteps = stepListing(facts.steps.steps(ofTeam: entry.id), showsSource: true)
+    view.bodyHTML = body(of: entry.id)
+    view.contentsHTML = contents(of: entry.id)
+    view.hasContents = hasContents(
+      entry.id,
+      sections: [
+        view.next != nil, view.members != nil, view.responsibilities != nil,
+        view.assignments != nil, view.outcomes != nil, view.nextSteps != nil, view.meetings != nil,
+      ])
+    view.tagsHTML = tags(of: entry)
+    return facts.theme.render(.team, view)
+  }
+
+  /// The lead first, each person once, with what they are in this team.
+  private func members(of team: Team) -> ListingView? {
+    var people = team.members
+    if let lead = team.lead {
+      let own = people.first { $0.person.target == lead.target }
+      people.removeAll { $0.person.target == lead.target }
+      people.insert(Team.Member(person: lead, role: own?.role), at: 0)
+    }
+    let rows = people.compactMap { member -> HTML? in
+      guard let entry = member.person.target.flatMap({ facts.handbook[$0] }),
+        case .person(let person) = entry.details
+      else { return nil }
+      let isLead = member.person.target == team.lead?.target
+      let note = member.role ?? (isLead ? facts.strings.text(.lead) : nil)
+      return facts.personRow(entry, person, note: note)
+    }
+    return rows.isEmpty ? nil : ListingView(rowsHTML: rows.joined())
+  }
+
+  private func assignments(of team: Team) -> AssignmentsView? {
+    let sorted = team.assignments.enumerated().sorted { left, right in
+      guard left.element.due != right.element.due else { return left.offset < right.offset }
+      guard let leftDue = left.element.due, let rightDue = right.element.due else {
+        return left.element.due != nil
+      }
+      return leftDue < rightDue
+    }
+    return AssignmentsView(
+      items: sorted.map(\.element).map { assignment in
+        .init(
+          titleHTML: facts.sentences.html(assignment.title),
+          ownerHTML: facts.names(assignment.owners),
+          due: assignment.due.map {
+            DateView(text: facts.dates.date($0), datetime: $0.iso8601)
+          },
+          whenText: assignment.occasion.map { facts.strings.text($0.word) },
+          meetingHTML: facts.names([assignment.meeting].compactMap { $0 }),
+          statusHTML: facts.status(
+            StatusMark(assignment: assignment.status, strings: facts.strings)))
+      })
+  }
+
+  func personPage(_ entry: Entry, _ person: Person) -> HTML {
+    let connections = facts.handbook.connections
+    var view = PersonView(title: facts.title(of: entry))
+    view.pronouns = person.pronouns
+    view.role = person.role == facts.title(of: entry) ? nil : person.role
+    view.organization = person.organization
+    view.perspective = person.perspective
+    view.photo = person.photo.flatMap { facts.photoURL($0, entry) }.map { .init(url: $0) }
+    view.email = person.email.map { TextLinkView(text: $0, url: "mailto:" + $0) }
+    view.phone = person.phone.map { TextLinkView(text: $0, url: Self.telephone($0)) }
+    view.links = AnchorsView(items: person.links.map { AnchorView(title: $0.title, url: $0.url) })
+    if facts.hasSeveralCommunities {
+      view.communitiesHTML = facts.names(connections.list(.communitiesOfPerson, of: entry.id))
+    }
+    view.teams = listing(connections.list(.teamsOfPerson, of: entry.id), inSite: true)
+    view.meetings = listing(connections.list(.meetingsOfPerson, of: entry.id), inSite: true)
+    view.outcomes = listing(connections.list(.outcomesOfPerson, of: entry.id), inSite: true)
+    view.nextSteps = stepListing(facts.steps.steps(ofPerson: entry.id), showsSource: true)
+    view.bodyHTML = body(of: entry.id)
+    view.tagsHTML = tags(of: entry)
+    return facts.theme.render(.person, view)
+  }
+}
+
+extension Team.Occasion {
+  fileprivate var word: StringKey {
+    switch self {
+    case .during: .duringMeetings
+    case .between: .betweenMeetings
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package import Diagnostics
+package import HandbookModel
+import Markdown
+
+/// What the body of one entry yields: its HTML, and the facts that other pages need.
+package struct Prose: Sendable {
+  enum Segment: Sendable {
+    case html(HTML)
+    case widget(Widget)
+  }
+
+  /// A heading of the body, for the page's contents.
+  struct Heading: Sendable {
+    let level: Int
+    let id: String
+    let text: String
+  }
+
+  /// A task item: something that somebody is to do.
+  struct Task: Sendable {
+    let id: String
+    let title: HTML
+    let text: String
+    let isDone: Bool
+    let owners: [Entry.ID]
+    let due: CivilDate?
+  }
+
+  /// A link to a heading, which can be checked once all bodies are read.
+  struct FragmentLink: Sendable {
+    let page: SitePage.ID
+    let fragment: String
+    let written: String
+    let place: SourcePlace
+  }
+
+  package let entry: Entry.ID
+  var segments: [Segment] = []
+  var headings: [Heading] = []
+  var tasks: [Task] = []
+  /// Ids in the HTML that links can lead to, footnotes apart.
+  var ids: Set<String> = []
+  var fragmentLinks: [FragmentLink] = []
+  /// Pages that it links to and people that it mentions, each once, in the order of the text.
+  var targets: [Entry.ID] = []
+  /// Paths of the files that it shows or links to.
+  var files: [String] = []
+  /// The level-1 heading that opened it and is not in the HTML.
+  var title: String?
+  var text = ""
+  package var diagnostics: [Diagnostic] = []
+
+  init(entry: Entry.ID) {
+    self.entry = entry
+  }
+
+  var isEmpty: Bool { segments.isEmpty }
+}
+
+/// A list that stands in a body in place of a fenced code block.
+struct Widget: Sendable {
+  enum Kind: String, CaseIterable, Sendable {
+    case schedule, outcomes
+    case nextSteps = "next-steps"
+    case teams, people, communities
+  }
+
+  let kind: Kind
+  let query: ListQuery
+}

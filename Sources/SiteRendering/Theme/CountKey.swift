@@ -1,0 +1,35 @@
+/// The texts of the interface that say a number, with a form for each grammatical number.
+///
+/// The raw value is the key in `strings/<language>.yaml`. A theme is loaded only with strings that
+/// have every one.
+package enum CountKey: String, CaseIterable, Sendable {
+  case meetingsCount = "meetings_count"
+  case teamsCount = "teams_count"
+  case peopleCount = "people_count"
+  case membersCount = "members_count"
+  case outcomesCount = "outcomes_count"
+  case nextStepsCount = "next_steps_count"
+  case communitiesCount = "communities_count"
+  case pagesCount = "pages_count"
+  case allMeetings = "all_meetings"
+  case allOutcomes = "all_outcomes"
+  case allNextSteps = "all_next_steps"
+  case minutesCount = "minutes_count"
+  case hoursCount = "hours_count"
+
+  case repeatsWeekly = "repeats_weekly"
+  case repeatsMonthly = "repeats_monthly"
+  case repeatsYearly = "repeats_yearly"
+  case repeatsDaily = "repeats_daily"
+  case repeatsTimes = "repeats_times"
+
+  /// The `{names}` that are filled in its forms.
+  var placeholders: [String] {
+    switch self {
+    case .repeatsWeekly: ["count", "days"]
+    case .repeatsMonthly: ["count", "when"]
+    case .repeatsTimes: ["rule", "count"]
+    default: ["count"]
+    }
+  }
+}

@@ -1,0 +1,185 @@
+/// The plain texts of the interface that Swift code asks for; templates name their own.
+///
+/// The raw value is the key in `strings/<language>.yaml`. A theme is loaded only with strings that
+/// have every one.
+package enum StringKey: String, CaseIterable, Sendable {
+  case generated
+  case pageTitle = "page_title"
+  case communityPageTitle = "community_page_title"
+
+  case home
+  case meetings
+  case teams
+  case people
+  case outcomes
+  case nextSteps = "next_steps"
+  case communities
+  case pages
+  case tags
+  case meeting
+  case team
+  case person
+  case outcome
+  case community
+  case page
+  case pageNotFound = "page_not_found"
+  case feedOfSite = "feed_of_site"
+  case meetingsOf = "meetings_of"
+  case teamsOf = "teams_of"
+  case peopleOf = "people_of"
+  case outcomesOf = "outcomes_of"
+  case nextStepsOf = "next_steps_of"
+  case tagged
+
+  case whatWeRecommend = "what_we_recommend"
+  case whatHasComeOut = "what_has_come_out"
+  case goalLearn = "goal_learn"
+  case goalSolve = "goal_solve"
+  case goalRecommend = "goal_recommend"
+  case goalBuild = "goal_build"
+  case sizeOfIntended = "size_of_intended"
+  case statusForming = "status_forming"
+  case statusActive = "status_active"
+  case statusPaused = "status_paused"
+  case statusConcluded = "status_concluded"
+
+  case notes
+  case minutes
+  case statusPlanned = "status_planned"
+  case statusConfirmed = "status_confirmed"
+  case statusCancelled = "status_cancelled"
+  case statusPostponed = "status_postponed"
+  case statusHeld = "status_held"
+  case zoneNote = "zone_note"
+
+  case duringMeetings = "during_meetings"
+  case betweenMeetings = "between_meetings"
+  case lead
+
+  case assignmentOpen = "assignment_open"
+  case assignmentDoing = "assignment_doing"
+  case assignmentDone = "assignment_done"
+
+  case kindRecommendation = "kind_recommendation"
+  case kindPlan = "kind_plan"
+  case kindProject = "kind_project"
+  case kindLearning = "kind_learning"
+  case kindRecommendations = "kind_recommendations"
+  case kindPlans = "kind_plans"
+  case kindProjects = "kind_projects"
+  case kindLearnings = "kind_learnings"
+  case outcomeDraft = "outcome_draft"
+  case outcomeProposed = "outcome_proposed"
+  case outcomeAdopted = "outcome_adopted"
+  case outcomeInProgress = "outcome_in_progress"
+  case outcomeDone = "outcome_done"
+  case outcomeDeclined = "outcome_declined"
+  case outcomeSuperseded = "outcome_superseded"
+  case timeframeNow = "timeframe_now"
+  case timeframeNext = "timeframe_next"
+  case timeframeLater = "timeframe_later"
+  case priorityHigh = "priority_high"
+  case priorityMedium = "priority_medium"
+  case priorityLow = "priority_low"
+  case progressText = "progress_text"
+
+  case dueBy = "due_by"
+  case someone
+  case toDo = "to_do"
+  case done
+
+  case alertNote = "alert_note"
+  case alertTip = "alert_tip"
+  case alertImportant = "alert_important"
+  case alertWarning = "alert_warning"
+  case alertCaution = "alert_caution"
+  case alertMembers = "alert_members"
+  case footnotes
+  case backToReference = "back_to_reference"
+  case widgetSchedule = "widget_schedule"
+  case widgetOutcomes = "widget_outcomes"
+  case widgetNextSteps = "widget_next_steps"
+  case widgetTeams = "widget_teams"
+  case widgetPeople = "widget_people"
+  case widgetCommunities = "widget_communities"
+
+  case emptyMeetings = "empty_meetings"
+  case emptyUpcoming = "empty_upcoming"
+  case emptyTeams = "empty_teams"
+  case emptyPeople = "empty_people"
+  case emptyOutcomes = "empty_outcomes"
+  case emptyNextSteps = "empty_next_steps"
+  case emptyCommunities = "empty_communities"
+  case emptyTags = "empty_tags"
+  case hintMeetings = "hint_meetings"
+  case hintTeams = "hint_teams"
+  case hintPeople = "hint_people"
+  case hintOutcomes = "hint_outcomes"
+  case hintNextSteps = "hint_next_steps"
+  case hintCommunities = "hint_communities"
+  case hintTags = "hint_tags"
+
+  case allDay = "all_day"
+  case hoursAndMinutes = "hours_and_minutes"
+
+  case dateTime = "date_time"
+  case dateTimeZone = "date_time_zone"
+  case dateRangeTimeZone = "date_range_time_zone"
+  case timeRange = "time_range"
+  case daysRange = "days_range"
+  case untilDay = "until_day"
+  case monthsRange = "months_range"
+  case fromMonth = "from_month"
+  case untilMonth = "until_month"
+  case patternDateLong = "pattern_date_long"
+  case patternDate = "pattern_date"
+  case patternDateShort = "pattern_date_short"
+  case patternMonth = "pattern_month"
+  case patternWeekdayShort = "pattern_weekday_short"
+  case patternWeekday = "pattern_weekday"
+  case patternMonthShort = "pattern_month_short"
+  case patternTime = "pattern_time"
+
+  case repeatsUntil = "repeats_until"
+  case repeatsByRule = "repeats_by_rule"
+  case monthlyWeekday = "monthly_weekday"
+  case monthlyDay = "monthly_day"
+  case monthlyLastDay = "monthly_last_day"
+  case ordinal1 = "ordinal_1"
+  case ordinal2 = "ordinal_2"
+  case ordinal3 = "ordinal_3"
+  case ordinal4 = "ordinal_4"
+  case ordinal5 = "ordinal_5"
+  case ordinalLast = "ordinal_last"
+
+  case listSeparator = "list_separator"
+  case listLast = "list_last"
+
+  /// The `{names}` that are filled in the text, in the order of the English.
+  var placeholders: [String] {
+    switch self {
+    case .generated: ["generator"]
+    case .pageTitle: ["page", "site"]
+    case .communityPageTitle: ["page", "community", "site"]
+    case .feedOfSite: ["name"]
+    case .meetingsOf, .teamsOf, .peopleOf, .outcomesOf, .nextStepsOf: ["name"]
+    case .tagged: ["tag"]
+    case .sizeOfIntended: ["count", "intended"]
+    case .zoneNote: ["zone"]
+    case .progressText: ["percent"]
+    case .hoursAndMinutes: ["hours", "minutes"]
+    case .dateTime: ["date", "start"]
+    case .dateTimeZone: ["date", "start", "zone"]
+    case .dateRangeTimeZone: ["date", "start", "end", "zone"]
+    case .timeRange, .daysRange, .monthsRange: ["start", "end"]
+    case .untilDay: ["date"]
+    case .fromMonth: ["start"]
+    case .untilMonth: ["end"]
+    case .repeatsUntil: ["rule", "date"]
+    case .repeatsByRule: ["rule"]
+    case .monthlyWeekday: ["ordinal", "weekday"]
+    case .monthlyDay: ["day"]
+    default: []
+    }
+  }
+}

@@ -1,0 +1,70 @@
+/// The document around the main part of any page.
+struct LayoutView: TemplateView {
+  /// The way to the site's root: empty or `../../`.
+  var root: String
+  /// BCP 47, as all languages here.
+  var language: String
+  /// `ltr` or `rtl`.
+  var direction: String
+  var pageTitle: String
+  var description: String?
+  var canonicalURL: String?
+  var isNoindex = false
+  var feeds: [AnchorView] = []
+  var siteTitle: String
+  var homeURL: String
+  var isHome = false
+  var topNavigationHTML: HTML?
+  var searchURL: String?
+  /// The build is for members.
+  var isMembersEdition = false
+  /// The page exists in members' builds only.
+  var isMembersOnly = false
+  var isDraft = false
+  var breadcrumbHTML: HTML?
+  var navigationHTML: HTML?
+  /// Only where the page's own text is not in the site's language.
+  var contentLanguage: String?
+  var contentDirection: String?
+  var mainHTML: HTML
+  var mentionsHTML: HTML?
+  var pagerHTML: HTML?
+  var organization: String?
+  var license: LinkView?
+  var contact: LinkView?
+  var editURL: String?
+  var updated: DateView?
+  var generatorText: String?
+
+  static let fields: ViewFields<Self> = [
+    .text("root", \.root),
+    .text("language", \.language),
+    .text("direction", \.direction),
+    .text("page_title", \.pageTitle),
+    .optionalText("description", \.description),
+    .optionalText("canonical_url", \.canonicalURL),
+    .flag("noindex", \.isNoindex),
+    .list("feeds", \.feeds),
+    .text("site_title", \.siteTitle),
+    .text("home_url", \.homeURL),
+    .flag("home", \.isHome),
+    .optionalHTML("top_navigation_html", \.topNavigationHTML),
+    .optionalText("search_url", \.searchURL),
+    .flag("members_edition", \.isMembersEdition),
+    .flag("members_only", \.isMembersOnly),
+    .flag("draft", \.isDraft),
+    .optionalHTML("breadcrumb_html", \.breadcrumbHTML),
+    .optionalHTML("navigation_html", \.navigationHTML),
+    .optionalText("content_language", \.contentLanguage),
+    .optionalText("content_direction", \.contentDirection),
+    .html("main_html", \.mainHTML),
+    .optionalHTML("mentions_html", \.mentionsHTML),
+    .optionalHTML("pager_html", \.pagerHTML),
+    .optionalText("organization", \.organization),
+    .optionalObject("license", \.license),
+    .optionalObject("contact", \.contact),
+    .optionalText("edit_url", \.editURL),
+    .optionalObject("updated", \.updated),
+    .optionalText("generator_text", \.generatorText),
+  ]
+}

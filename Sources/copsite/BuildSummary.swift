@@ -1,0 +1,33 @@
+import Building
+import Diagnostics
+
+/// The line that a build ends with.
+struct BuildSummary {
+  let isPublished: Bool
+  let text: String
+
+  init(_ report: BuildReport, output: String, time: Duration) {
+    let errors = Self.count(report.diagnostics.errorCount, "error")
+    let warnings = Self.count(report.diagnostics.warningCount, "warning")
+    guard let pageCount = report.pageCount else {
+      isPublished = false
+      let faults = [errors, warnings].compactMap { $0 }.joined(separator: " and ")
+      text = "Nothing was published: \(faults)."
+      return
+    }
+    isPublished = true
+    let pages = Self.count(pageCount, "page") ?? "no pages"
+    let with = warnings.map { " with \($0)" } ?? ""
+    text = "Published \(pages) to \(output)\(with) in \(Self.seconds(time)) s."
+  }
+
+  private static func count(_ number: Int, _ word: String) -> String? {
+    number == 0 ? nil : "\(number) \(word)\(number == 1 ? "" : "s")"
+  }
+
+  /// With one decimal place.
+  private static func seconds(_ time: Duration) -> String {
+    let tenths = Int((time / .milliseconds(100)).rounded())
+    return "\(tenths / 10).\(tenths % 10)"
+  }
+}

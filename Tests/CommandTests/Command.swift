@@ -1,0 +1,73 @@
+import Foundation
+
+/// Runs the built `copsite` as a user would.
+struct Command {
+  struct Result {
+    let status: Int32
+    let output: String
+    let messages: String
+  }
+
+  /// Beside the program that runs the tests.
+  static let path: String = {
+    #if os(macOS)
+      let products = Bundle(for: Marker.self).bundleURL.deletingLastPathComponent()
+    #else
+      let tests = URL(fileURLWithPath: CommandLine.arguments[0])
+      let products = tests.resolvingSymlinksInPath().deletingLastPathComponent()
+    #endif
+    return products.appendingPathComponent("copsite").path
+  }()
+
+  private final class Marker {}
+
+  private let process = Process()
+  private let files: TemporaryFolder
+
+  /// - Parameter environment: added to a small one that is the same on every machine.
+  init(
+    _ arguments: [String], in folder: String, environment: [String: String] = [:]
+  ) throws {
+    files = try TemporaryFolder()
+    process.executableURL = URL(fileURLWithPath: Self.path)
+    process.arguments = arguments
+    process.currentDirectoryURL = URL(fileURLWithPath: folder)
+    process.environment = ["PATH": "/usr/bin:/bin", "HOME": files.path]
+      .merging(environment) { $1 }
+    process.standardInput = FileHandle.nullDevice
+    // Files instead of pipes: nothing has to be read while the command runs.
+    process.standardOutput = try files.create("output")
+    process.standardError = try files.create("messages")
+  }
+
+  func start() throws {
+    try process.run()
+  }
+
+  func send(_ signal: Int32) {
+    kill(process.processIdentifier, signal)
+  }
+
+  /// - Returns: as a status, what a shell shows: 128 and the number of the signal that ended it.
+  func finish() throws -> Result {
+    process.waitUntilExit()
+    let isSignal = process.terminationReason == .uncaughtSignal
+    return Result(
+      status: process.terminationStatus + (isSignal ? 128 : 0),
+      output: try files.read("output"), messages: try files.read("messages"))
+  }
+
+  static func run(
+    _ arguments: String..., in folder: String, environment: [String: String] = [:]
+  ) throws -> Result {
+    try run(arguments: arguments, in: folder, environment: environment)
+  }
+
+  static func run(
+    arguments: [String], in folder: String, environment: [String: String] = [:]
+  ) throws -> Result {
+    let command = try Command(arguments, in: folder, environment: environment)
+    try command.start()
+    return try command.finish()
+  }
+}
