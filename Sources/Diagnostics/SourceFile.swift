@@ -14,7 +14,13 @@ package struct SourceFile: Sendable {
   /// A line ends at LF, CR LF or a lone CR, as in YAML and CommonMark.
   package func line(_ number: Int) -> String? {
     guard number > 0 else { return nil }
-    var current = 1
+    let ranges = lineRanges
+    return ranges.indices.contains(number - 1) ? text(ranges[number - 1]) : nil
+  }
+
+  /// Where the bytes of each line are, without its line end; there is one line at least.
+  var lineRanges: [Range<Int>] {
+    var ranges: [Range<Int>] = []
     var start = 0
     var index = 0
     while index < bytes.count {
@@ -23,15 +29,16 @@ package struct SourceFile: Sendable {
         index += 1
         continue
       }
-      if current == number { return text(start..<index) }
+      ranges.append(start..<index)
       index += byte == 0x0D && index + 1 < bytes.count && bytes[index + 1] == 0x0A ? 2 : 1
-      current += 1
       start = index
     }
-    return current == number ? text(start..<bytes.count) : nil
+    ranges.append(start..<bytes.count)
+    return ranges
   }
 
-  private func text(_ range: Range<Int>) -> String {
+  /// The text of bytes; what is not UTF-8 becomes `�`.
+  func text(_ range: Range<Int>) -> String {
     String(decoding: bytes[range], as: UTF8.self)
   }
 }

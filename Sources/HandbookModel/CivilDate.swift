@@ -132,8 +132,8 @@ package struct LocalTime: Hashable, Sendable {
     let start = time?.minutesSinceMidnight ?? 0
     let (sum, overflow) = start.addingReportingOverflow(minutes)
     guard !overflow else { return nil }
-    let days = Int((Double(sum) / 1440).rounded(.down))
-    let rest = sum - days * 1440
+    let rest = (sum % 1440 + 1440) % 1440
+    let days = sum / 1440 - (sum % 1440 < 0 ? 1 : 0)
     guard let date = date.adding(days: days) else { return nil }
     return LocalTime(date, ClockTime(hour: rest / 60, minute: rest % 60))
   }

@@ -3,7 +3,7 @@ import Diagnostics
 /// The entries of a site, linked: every reference names an entry that is here, every entry knows
 /// its community, its visibility and its defaults.
 package struct Handbook: Sendable {
-  package let settings: SiteSettings
+  package private(set) var settings: SiteSettings
   /// In the order of their sources. Those that the audience may not see are not among them.
   package private(set) var entries: [Entry]
   package private(set) var connections: Connections
@@ -48,8 +48,7 @@ package struct Handbook: Sendable {
     case .several(let ids): return .ambiguous(ids)
     case .unreadable: return .hidden
     case .none:
-      let candidates = names.candidates(kind, from: community)
-      return .unknown(help: Suggestion(candidates).help(for: written))
+      return .unknown(help: names.help(for: written, kind, from: community))
     }
   }
 
@@ -97,7 +96,11 @@ package struct Handbook: Sendable {
     for position in handbook.entries.indices {
       handbook.entries[position].keepReferences { visible[$0.index] != nil }
     }
-    if audience == .public { Redaction.apply(to: &handbook.entries) }
+    if audience == .public {
+      let redaction = Redaction(people: entries)
+      redaction.apply(to: &handbook.entries)
+      redaction.apply(to: &handbook.settings)
+    }
     handbook.connections = Connections(entries: handbook.entries, count: positions.count)
     return handbook
   }

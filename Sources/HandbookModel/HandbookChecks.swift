@@ -15,8 +15,6 @@ enum HandbookChecks {
           let message = "the community ends on \(ends.iso8601), before it starts"
           diagnostics.append(Diagnostic(.error, .endBeforeStart, message, at: entry.place))
         }
-      case .meeting(let meeting):
-        diagnostics += series(of: meeting, handbook)
       case .person(let person):
         if person.shownAs == .role, person.role == nil {
           let message = "this person is shown by role, but has none: initials are shown"
@@ -25,7 +23,7 @@ enum HandbookChecks {
       default: break
       }
     }
-    return diagnostics
+    return diagnostics + SeriesChecks.diagnostics(of: handbook)
   }
 
   private struct NumberKey: Hashable {
@@ -62,24 +60,14 @@ enum HandbookChecks {
           ?? "write one of: \(allowed.joined(separator: ", "))")
     }
   }
-
-  private static func series(of meeting: Meeting, _ handbook: Handbook) -> [Diagnostic] {
-    guard let replaced = meeting.replaces?.meeting, let target = replaced.target,
-      case .meeting(let series)? = handbook[target]?.details, series.recurrence == nil
-    else { return [] }
-    return [
-      Diagnostic(
-        .warning, .notASeries, "‘\(replaced.written)’ does not repeat", at: replaced.place)
-    ]
-  }
 }
 
 extension Handbook {
   /// The names of outcome statuses in a community, in order.
   package func outcomeStatuses(in community: Entry.ID?) -> [String] {
-    guard let community, case .community(let fields)? = self[community]?.details,
-      !fields.statuses.isEmpty
-    else { return Outcome.modelStatuses }
-    return fields.statuses
+    guard let community, case .community(let fields)? = self[community]?.details else {
+      return Outcome.modelStatuses
+    }
+    return Outcome.statuses(of: fields)
   }
 }

@@ -1,50 +1,62 @@
 /// Full names that must not appear, and what appears instead.
 ///
-/// A name is found in any case and with any white space between its words. Cost is proportional
-/// to the length of the text, however many names there are.
+/// A name is found in any case, with or without its accents, across line ends, emphasis marks and
+/// the `>` of block quotes, and before a possessive. What stands between its words stays, so that
+/// lines keep their numbers and marks their partners. Cost is proportional to the length of the
+/// text, however many names there are.
 struct HiddenNames {
-  private struct Name {
-    /// Lower-cased words.
-    let words: [String]
-    /// For each word whether a hyphen joins it to the word before.
-    let isHyphenated: [Bool]
-    let shown: String
+  /// What may follow the words that lead here.
+  private struct Node {
+    var next: [String: Int] = [:]
+    /// Whether a hyphen may stand before this word, as it does in a name that comes through here.
+    var isHyphenated = false
+    /// What appears for the name that ends here, word by word.
+    var shown: [Substring]?
   }
 
-  /// By the first word; longer names first.
-  private var names: [String: [Name]] = [:]
+  /// The names as a tree of words; its root is the first.
+  private var nodes = [Node()]
+
+  /// Names are compared by so many words: a longer one is found by its beginning.
+  private static let longestName = 32
 
   init(_ pairs: [(name: String, shown: String)]) {
-    for pair in pairs {
-      let words = Self.words(of: pair.name)
-      guard let first = words.first?.text else { continue }
-      let isHyphenated = words.indices.map { index in
-        index > 0 && Self.gap(before: index, words, in: pair.name).contains("-")
+    for pair in pairs { insert(pair.name, shown: pair.shown) }
+  }
+
+  private mutating func insert(_ name: String, shown: String) {
+    let words = NameWord.words(of: name).prefix(Self.longestName)
+    guard !words.isEmpty else { return }
+    var position = 0
+    for word in words {
+      if let known = nodes[position].next[word.key] {
+        position = known
+      } else {
+        nodes[position].next[word.key] = nodes.count
+        position = nodes.count
+        nodes.append(Node())
       }
-      let name = Name(words: words.map(\.text), isHyphenated: isHyphenated, shown: pair.shown)
-      names[first, default: []].append(name)
+      if word.joint == .hyphen { nodes[position].isHyphenated = true }
     }
-    for key in names.keys { names[key]?.sort { $0.words.count > $1.words.count } }
+    if nodes[position].shown == nil {
+      nodes[position].shown = shown.split(whereSeparator: \.isWhitespace)
+    }
   }
 
   func redacted(_ text: String) -> String {
-    let words = Self.words(of: text)
+    let words = NameWord.words(of: text)
     var result = ""
     var copied = text.startIndex
     var index = 0
     while index < words.count {
-      guard let name = match(words, at: index, in: text) else {
+      guard let match = match(words, at: index, in: text) else {
         index += 1
         continue
       }
-      let last = words[index + name.words.count - 1]
       result += text[copied..<words[index].range.lowerBound]
-      result += name.shown
-      // The lines of a body must keep their numbers.
-      let replaced = text[words[index].range.lowerBound..<last.range.upperBound]
-      result += String(repeating: "\n", count: replaced.count { $0 == "\n" })
-      copied = last.range.upperBound
-      index += name.words.count
+      copied = match.end
+      result += replacement(match, words[index..<(index + match.count)], in: text)
+      index += match.count
     }
     return copied == text.startIndex ? text : result + text[copied...]
   }
@@ -55,8 +67,7 @@ struct HiddenNames {
     guard text != sentence.text else { return }
     sentence.text = text
     // Mentions are slugs and stay as they are, in their order; only their offsets change.
-    let found = MentionScanner.mentions(in: text)
-    var rest = found[...]
+    var rest = MentionScanner.mentions(in: text)[...]
     sentence.mentions = sentence.mentions.compactMap { mention in
       guard let index = rest.firstIndex(where: { $0.name == mention.person.written }) else {
         return nil
@@ -67,56 +78,88 @@ struct HiddenNames {
     }
   }
 
-  private func match(_ words: [Word], at index: Int, in text: String) -> Name? {
-    guard let candidates = names[words[index].text], !isSlug(words[index], in: text) else {
+  private struct Match {
+    var count: Int
+    var end: String.Index
+    var shown: [Substring]
+  }
+
+  /// The longest name that starts with a word.
+  private func match(_ words: [NameWord], at start: Int, in text: String) -> Match? {
+    var best: Match?
+    var position = 0
+    for index in start..<min(words.count, start + Self.longestName) {
+      let word = words[index]
+      if index > start, word.joint == .broken { break }
+      // `Anna Schmidts`, as German and hurried English have it.
+      if word.key.hasSuffix("s"), let node = nodes[position].next[String(word.key.dropLast())],
+        let shown = nodes[node].shown, allows(word, node, isFirst: index == start)
+      {
+        let end = text.unicodeScalars.index(before: word.range.upperBound)
+        best = Match(count: index - start + 1, end: end, shown: shown)
+      }
+      guard let node = nodes[position].next[word.key], allows(word, node, isFirst: index == start)
+      else { break }
+      position = node
+      if let shown = nodes[node].shown {
+        best = Match(count: index - start + 1, end: word.range.upperBound, shown: shown)
+      }
+    }
+    guard let best, !isAddress(words[start].range.lowerBound..<best.end, in: text) else {
       return nil
     }
-    return candidates.first { name in
-      guard index + name.words.count <= words.count else { return false }
-      return name.words.indices.allSatisfy { offset in
-        guard words[index + offset].text == name.words[offset] else { return false }
-        guard offset > 0 else { return true }
-        let gap = Self.gap(before: index + offset, words, in: text)
-        return gap.count <= 8
-          && gap.allSatisfy { character in
-            character.isWhitespace || ".*_'’".contains(character)
-              || (character == "-" && name.isHyphenated[offset])
-          }
+    return best
+  }
+
+  private func allows(_ word: NameWord, _ node: Int, isFirst: Bool) -> Bool {
+    isFirst || word.joint != .hyphen || nodes[node].isHyphenated
+  }
+
+  /// Whether a name is part of a mention or of a path, which name a page and not a person.
+  private func isAddress(_ range: Range<String.Index>, in text: String) -> Bool {
+    let name = text[range]
+    let before = text[..<range.lowerBound].last
+    let after = text[range.upperBound...].prefix(6).lowercased()
+    let isMarkdownFile = after.hasPrefix(".md") && after.dropFirst(3).first?.isLetter != true
+    if name.contains(where: \.isWhitespace) {
+      return isMarkdownFile && (before == "/" || before == "<")
+    }
+    if before == "@" || isMarkdownFile { return true }
+    guard name == name.lowercased() else { return false }
+    let isFile =
+      after.first == "."
+      && after.dropFirst().first.map { $0.isASCII && $0.isLetter }
+        ?? false
+    return isFile || (before == "/" && name != name.uppercased())
+  }
+
+  /// What is shown, spread over the words of the name, with what the author wrote between them.
+  private func replacement(
+    _ match: Match, _ words: ArraySlice<NameWord>, in text: String
+  ) -> String {
+    let gaps = zip(words, words.dropFirst()).map { previous, word in
+      text[previous.range.upperBound..<word.range.lowerBound]
+    }.filter { !Self.isApostrophe($0) }
+    let surplus = max(0, match.shown.count - gaps.count - 1)
+    var result = match.shown.prefix(surplus + 1).joined(separator: " ")
+    var rest = match.shown.dropFirst(surplus + 1)
+    for gap in gaps {
+      if let next = rest.popFirst() {
+        if gap.isEmpty { result += " " }
+        result += gap.first == "." && result.hasSuffix(".") ? gap.dropFirst() : gap
+        result += next
+      } else {
+        let lineEnd = gap.firstIndex(where: \.isNewline) ?? gap.endIndex
+        result += gap[lineEnd...].filter { $0.isWhitespace || $0 == ">" }
       }
     }
+    // The full stop of a sentence is that of the last initial too.
+    if result.hasSuffix("."), text[match.end...].first == "." { result.removeLast() }
+    return result
   }
 
-  /// Whether a word is part of a mention or of a path, which name a page and not a person.
-  private func isSlug(_ word: Word, in text: String) -> Bool {
-    guard word.range.lowerBound > text.startIndex else { return false }
-    return "@/".contains(text[text.index(before: word.range.lowerBound)])
-  }
-
-  private static func gap(before index: Int, _ words: [Word], in text: String) -> Substring {
-    text[words[index - 1].range.upperBound..<words[index].range.lowerBound]
-  }
-
-  private struct Word {
-    let text: String
-    let range: Range<String.Index>
-  }
-
-  private static func words(of text: String) -> [Word] {
-    var words: [Word] = []
-    var start: String.Index?
-    var index = text.startIndex
-    while index < text.endIndex {
-      let isPart = text[index].isLetter || text[index].isNumber
-      if isPart, start == nil { start = index }
-      if !isPart, let begun = start {
-        words.append(Word(text: text[begun..<index].lowercased(), range: begun..<index))
-        start = nil
-      }
-      index = text.index(after: index)
-    }
-    if let start {
-      words.append(Word(text: text[start...].lowercased(), range: start..<text.endIndex))
-    }
-    return words
+  /// Whether two words are one to a reader: `O’Brien` has one initial.
+  private static func isApostrophe(_ gap: Substring) -> Bool {
+    gap == "'" || gap == "’" || gap == "‘"
   }
 }

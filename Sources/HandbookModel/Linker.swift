@@ -6,13 +6,9 @@ package struct Linker {
   private let settings: SiteSettings
   private var entries: [Entry]
   private let names: NameTable
-  private var suggestions: [SuggestionScope: Suggestion] = [:]
+  /// The spelling of each outcome status by its folded form, for each community met so far.
+  private var statuses: [Entry.ID?: [String: String]] = [:]
   private var diagnostics: [Diagnostic] = []
-
-  private struct SuggestionScope: Hashable {
-    let kind: Entry.Kind
-    let community: Entry.ID?
-  }
 
   /// - Parameter unreadable: entries that exist but could not be read; a reference to one is not
   ///   reported a second time.
@@ -71,8 +67,7 @@ package struct Linker {
   {
     MentionScanner.mentions(in: sentence.text).compactMap { found in
       var place = sentence.place
-      let before = sentence.text.utf8.prefix(found.range.lowerBound)
-      place.column += String(Substring(before)).unicodeScalars.count
+      if place.column > 0 { place.column += found.scalarsBefore }
       var person = Reference(.person, found.name, at: place)
       switch names.find(.person, found.name, from: scope) {
       case .one(let id): person.target = id
@@ -88,11 +83,8 @@ package struct Linker {
     }
   }
 
-  private mutating func suggestion(for reference: Reference, _ scope: Entry.ID?) -> String? {
-    let key = SuggestionScope(kind: reference.kind, community: scope)
-    let suggestion = suggestions[key] ?? Suggestion(names.candidates(reference.kind, from: scope))
-    suggestions[key] = suggestion
-    return suggestion.help(for: reference.written)
+  private func suggestion(for reference: Reference, _ scope: Entry.ID?) -> String? {
+    names.help(for: reference.written, reference.kind, from: scope)
   }
 
   private func entry(_ id: Entry.ID) -> Entry { entries[id.index] }
@@ -105,11 +97,8 @@ package struct Linker {
   }
 
   /// Fills in what an entry takes from its community and from the site.
-  private func setDefaults(of entry: inout Entry) {
-    var community: Community?
-    if let id = entry.community, case .community(let found) = entries[id.index].details {
-      community = found
-    }
+  private mutating func setDefaults(of entry: inout Entry) {
+    let community = community(of: entry)
     switch entry.details {
     case .meeting(var meeting):
       let written = meeting.timeZone ?? community?.timeZone ?? settings.timeZone
@@ -121,8 +110,35 @@ package struct Linker {
     case .outcome(var outcome):
       outcome.history.sort { $0.date < $1.date }
       outcome.status = outcome.status ?? outcome.history.last { $0.status != nil }?.status
+      let spellings = spellings(of: community, entry.community)
+      outcome.status?.respell(spellings)
+      for index in outcome.history.indices { outcome.history[index].status?.respell(spellings) }
       entry.details = .outcome(outcome)
     default: break
     }
+  }
+
+  private func community(of entry: Entry) -> Community? {
+    guard let id = entry.community, case .community(let found) = entries[id.index].details else {
+      return nil
+    }
+    return found
+  }
+
+  private mutating func spellings(of community: Community?, _ id: Entry.ID?) -> [String: String] {
+    if let known = statuses[id] { return known }
+    let own = Outcome.statuses(of: community)
+    // Two that differ in case only keep their own spellings.
+    let pairs = own.map { ($0, $0) } + own.map { ($0.folded, $0) }
+    let spellings = Dictionary(pairs) { first, _ in first }
+    statuses[id] = spellings
+    return spellings
+  }
+}
+
+extension Located<String> {
+  /// Spells an outcome's status as its community does; an unknown one stays as it is.
+  fileprivate mutating func respell(_ spellings: [String: String]) {
+    value = spellings[value] ?? spellings[value.folded] ?? value
   }
 }

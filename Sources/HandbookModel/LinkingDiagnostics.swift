@@ -18,6 +18,8 @@ extension Diagnostic.Code {
   static let endBeforeStart = Self("end-before-start")
   /// A single occurrence is said to replace one of a meeting that does not repeat.
   static let notASeries = Self("not-a-series")
+  /// A single occurrence is said to replace one on a day on which the series does not take place.
+  static let notAnOccurrence = Self("not-an-occurrence")
   /// A person has no role to be shown by.
   static let roleMissing = Self("role-missing")
 }
@@ -40,7 +42,8 @@ extension Diagnostic {
     Diagnostic(
       .error, .ambiguousReference,
       "‘\(reference.written)’ could be any of \(entries.count) entries", at: reference.place,
-      notes: entries.map { Note("one of them is \($0.path)", at: $0.place) },
+      // Some suffice; there may be as many twins as references to them.
+      notes: entries.prefix(5).map { Note("one of them is \($0.path)", at: $0.place) },
       help: "give each its own name with `slug:`")
   }
 }

@@ -1,12 +1,13 @@
 /// Finds `@ana-ruiz` and `@equity/ana-ruiz` in plain text.
 ///
-/// The same grammar as in Markdown bodies: `@`, not after a letter, digit or one of `._%+-/@`
-/// (which would be an address or a path); then letters, digits, and single `-` or `_` inside; at
-/// most one `/`.
+/// The same grammar as in Markdown bodies: `@`, not after a letter, digit or one of `_/@` (which
+/// would be an address or a path); then letters, digits, and single `-` or `_` inside; at most one
+/// `/`. `@ana@example.social` names somebody elsewhere.
 struct MentionScanner {
   struct Found: Equatable {
     /// UTF-8 offsets of `@` and name.
     let range: Range<Int>
+    let scalarsBefore: Int
     let name: String
   }
 
@@ -19,9 +20,10 @@ struct MentionScanner {
     while index < scalars.count {
       if scalars[index] == "@", index == 0 || !joinsBackward(scalars[index - 1]) {
         let end = nameEnd(scalars, from: index + 1)
-        if end > index + 1 {
+        if end > index + 1, end == scalars.count || scalars[end] != "@" {
           let name = String(String.UnicodeScalarView(scalars[(index + 1)..<end]))
-          found.append(Found(range: offset..<(offset + 1 + name.utf8.count), name: name))
+          let range = offset..<(offset + 1 + name.utf8.count)
+          found.append(Found(range: range, scalarsBefore: index, name: name))
           offset += 1 + name.utf8.count
           index = end
           continue
@@ -34,11 +36,17 @@ struct MentionScanner {
   }
 
   private static func joinsBackward(_ scalar: Unicode.Scalar) -> Bool {
-    isWord(scalar) || "._%+-/@".unicodeScalars.contains(scalar)
+    isWord(scalar) || scalar == "_" || scalar == "/" || scalar == "@"
   }
 
   private static func isWord(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.isAlphabetic || scalar.properties.numericType == .decimal
+    switch scalar.properties.generalCategory {
+    // Marks belong to the letters of many scripts, and to decomposed letters of all.
+    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
+      .nonspacingMark, .spacingMark, .decimalNumber:
+      true
+    default: false
+    }
   }
 
   private static func nameEnd(_ scalars: [Unicode.Scalar], from start: Int) -> Int {

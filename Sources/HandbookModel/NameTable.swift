@@ -21,16 +21,33 @@ struct NameTable: Sendable {
     let slug: String
   }
 
+  /// Where a word is looked for.
+  private struct Scope: Hashable {
+    let kind: Entry.Kind
+    let community: Entry.ID?
+  }
+
+  private struct Name: Hashable {
+    let kind: Entry.Kind
+    let slug: String
+  }
+
   private var ids: [Key: [Entry.ID]] = [:]
+  private var idsOfSite: [Name: [Entry.ID]] = [:]
+  private var suggestions: [Scope: Suggestion] = [:]
   private var communityPaths: [String: Entry.ID] = [:]
   private var unreadable: Set<Key> = []
 
   init(_ entries: [Entry], unreadable lost: [UnreadableEntry]) {
+    var slugs: [Scope: [String]] = [:]
     for entry in entries {
-      let scope = entry.kind == .community ? nil : entry.community
-      ids[Key(community: scope, kind: entry.kind, slug: entry.slug), default: []].append(entry.id)
-      if entry.kind == .community { communityPaths[entry.path] = entry.id }
+      let (kind, slug) = (entry.kind, entry.slug)
+      ids[Key(community: entry.community, kind: kind, slug: slug), default: []].append(entry.id)
+      idsOfSite[Name(kind: kind, slug: slug), default: []].append(entry.id)
+      slugs[Scope(kind: kind, community: entry.community), default: []].append(slug)
+      if kind == .community { communityPaths[entry.path] = entry.id }
     }
+    suggestions = slugs.mapValues(Suggestion.init)
     for entry in lost {
       let key = Key(community: nil, kind: entry.kind, slug: entry.slug)
       unreadable.insert(key)
@@ -70,19 +87,16 @@ struct NameTable: Sendable {
     return isLost ? .unreadable : .none
   }
 
-  /// The words that would have named an entry of a kind from within a community.
-  func candidates(_ kind: Entry.Kind, from community: Entry.ID?) -> [String] {
-    ids.keys.filter { key in
-      key.kind == kind
-        && (kind == .community || key.community == community
-          || (kind == .person && key.community == nil))
-    }.map(\.slug)
+  /// Help that offers the word which would have named an entry of a kind from within a community.
+  func help(for written: String, _ kind: Entry.Kind, from community: Entry.ID?) -> String? {
+    var scopes = [Scope(kind: kind, community: kind == .community ? nil : community)]
+    if kind == .person, community != nil { scopes.append(Scope(kind: kind, community: nil)) }
+    return Suggestion.help(for: written, among: scopes.compactMap { suggestions[$0] })
   }
 
   /// Entries of a kind and slug in other communities, in the order of their sources.
   func elsewhere(_ kind: Entry.Kind, _ written: String) -> [Entry.ID] {
-    let slug = Slug.make(from: written)
-    return ids.filter { $0.key.kind == kind && $0.key.slug == slug }.flatMap(\.value).sorted()
+    idsOfSite[Name(kind: kind, slug: Slug.make(from: written))] ?? []
   }
 }
 

@@ -30,10 +30,17 @@ package struct Outcome: Sendable {
     "draft", "proposed", "adopted", "in progress", "done", "declined", "superseded",
   ]
 
+  /// The statuses in force in a community, in order.
+  static func statuses(of community: Community?) -> [String] {
+    guard let own = community?.statuses, !own.isEmpty else { return modelStatuses }
+    return own
+  }
+
   package var kind = Kind.recommendation
   /// A stable label such as `R3`, unique in its community.
   package var number: Located<String>?
-  /// As written; else, after linking, the last one of `history`.
+  /// After linking: spelled as the community spells it, and the last one of `history` where the
+  /// author gave none.
   package var status: Located<String>?
   package var team: Reference?
   package var owners: [Reference] = []

@@ -20,7 +20,8 @@ package struct ReadingOrder {
   package struct Key: Comparable {
     private let order: Double
     private let start: LocalTime?
-    private let number: String
+    /// nil where there is none: those stand last.
+    private let number: LabelKey?
     private let title: String
     private let path: String
 
@@ -28,7 +29,7 @@ package struct ReadingOrder {
     package init(order: Double?, title: String, path: String) {
       self.order = order ?? .infinity
       start = nil
-      number = ""
+      number = nil
       self.title = title.lowercased()
       self.path = path
     }
@@ -37,9 +38,9 @@ package struct ReadingOrder {
       order = entry.order ?? .infinity
       if case .meeting(let meeting) = entry.details { start = meeting.starts } else { start = nil }
       if case .outcome(let outcome) = entry.details {
-        number = outcome.number?.value ?? "\u{10FFFF}"
+        number = (outcome.number?.value).map(LabelKey.init)
       } else {
-        number = ""
+        number = nil
       }
       title = (entry.title?.value ?? entry.slug).lowercased()
       path = entry.path
@@ -53,26 +54,16 @@ package struct ReadingOrder {
         }
         return leftStart < rightStart
       }
-      if left.number != right.number { return numbersPrecede(left.number, right.number) }
+      if left.number != right.number {
+        guard let leftNumber = left.number, let rightNumber = right.number else {
+          return left.number != nil
+        }
+        return leftNumber < rightNumber
+      }
       if left.title != right.title {
         return left.title.unicodeScalars.lexicographicallyPrecedes(right.title.unicodeScalars)
       }
       return left.path.utf8.lexicographicallyPrecedes(right.path.utf8)
-    }
-
-    /// `R2` stands before `R10`.
-    private static func numbersPrecede(_ left: String, _ right: String) -> Bool {
-      let leftParts = parts(left)
-      let rightParts = parts(right)
-      if leftParts.letters != rightParts.letters { return leftParts.letters < rightParts.letters }
-      if leftParts.value != rightParts.value { return leftParts.value < rightParts.value }
-      return left.utf8.lexicographicallyPrecedes(right.utf8)
-    }
-
-    private static func parts(_ number: String) -> (letters: String, value: Int) {
-      let letters = number.prefix { !$0.isNumber }
-      let digits = number.dropFirst(letters.count).prefix { $0.isASCII && $0.isNumber }
-      return (String(letters), Int(digits) ?? 0)
     }
   }
 }

@@ -2,18 +2,45 @@ import Diagnostics
 
 /// Takes out of visible entries what only members may see, and the names of people who are not
 /// shown by name.
-enum Redaction {
-  static func apply(to entries: inout [Entry]) {
-    for index in entries.indices { removeMembersFields(of: &entries[index]) }
-    let hidden = entries.indices.filter { isHidden(entries[$0]) }
-    guard !hidden.isEmpty else { return }
-    let names = HiddenNames(
-      hidden.map { (name: name(of: entries[$0]), shown: shownText(entries[$0])) })
-    var paths = Set(entries.map(\.path))
-    for index in hidden { disguise(&entries[index], paths: &paths) }
+struct Redaction {
+  private let names: HiddenNames
+  /// What stands for each person who is not shown by name.
+  private let shown: [Entry.ID: String]
+
+  /// - Parameter people: all entries: a name that must not appear may stand in a visible text
+  ///   although its person has no page.
+  init(people: [Entry]) {
+    let hidden = people.filter(Self.isHidden)
+    let initials = hidden.map { (name: Self.name(of: $0), shown: Self.initials(of: $0)) }
+    // A role may name somebody: “assistant of Ana Ruiz”.
+    let roleNames = HiddenNames(initials)
+    var shown: [Entry.ID: String] = [:]
+    for (entry, pair) in zip(hidden, initials) {
+      shown[entry.id] = Self.role(of: entry).map(roleNames.redacted) ?? pair.shown
+    }
+    self.shown = shown
+    names = HiddenNames(hidden.map { (name: Self.name(of: $0), shown: shown[$0.id] ?? "") })
+  }
+
+  func apply(to entries: inout [Entry]) {
+    for index in entries.indices { Self.removeMembersFields(of: &entries[index]) }
+    guard !shown.isEmpty else { return }
+    var paths = FreePaths(taken: Set(entries.map(\.path)))
     for index in entries.indices {
+      if let text = shown[entries[index].id] {
+        Self.disguise(&entries[index], as: text, paths: &paths)
+      }
       entries[index].mapTexts(names.redacted, sentence: names.redact)
     }
+  }
+
+  func apply(to settings: inout SiteSettings) {
+    guard !shown.isEmpty else { return }
+    settings.title = settings.title.map(names.redacted)
+    settings.summary = settings.summary.map(names.redacted)
+    settings.organization = settings.organization.map(names.redacted)
+    settings.contact = settings.contact.map(names.redacted)
+    settings.license = settings.license.map(names.redacted)
   }
 
   private static func removeMembersFields(of entry: inout Entry) {
@@ -40,39 +67,52 @@ enum Redaction {
     entry.title?.value ?? entry.slug.replacing("-", with: " ")
   }
 
-  private static func shownText(_ entry: Entry) -> String {
-    if case .person(let person) = entry.details, person.shownAs == .role, let role = person.role {
-      return role
-    }
-    return initials(of: name(of: entry))
+  private static func role(of entry: Entry) -> String? {
+    guard case .person(let person) = entry.details, person.shownAs == .role else { return nil }
+    return person.role
   }
 
-  /// `A. R.` for Ana Ruiz.
-  static func initials(of name: String) -> String {
-    name.split { $0.isWhitespace || $0 == "-" }
+  /// `A. R.` for Ana Ruiz; `N. N.` where a name has no letter.
+  private static func initials(of entry: Entry) -> String {
+    let initials = name(of: entry).split { $0.isWhitespace || $0 == "-" }
       .compactMap { word in word.first(where: \.isLetter).map { $0.uppercased() + "." } }
-      .joined(separator: " ")
+    return initials.isEmpty ? "N. N." : initials.joined(separator: " ")
   }
 
   /// Replaces a person's name and address, and takes out what would give the name away.
-  private static func disguise(_ entry: inout Entry, paths: inout Set<String>) {
-    let shown = shownText(entry)
+  private static func disguise(_ entry: inout Entry, as shown: String, paths: inout FreePaths) {
     let base = Slug.make(from: shown)
-    let stem = (entry.folder.isEmpty ? "" : entry.folder + "/") + (base.isEmpty ? "person" : base)
-    paths.remove(entry.path)
-    var path = stem
-    var number = 2
-    while !paths.insert(path).inserted {
-      path = "\(stem)-\(number)"
-      number += 1
-    }
-    entry.path = path
-    entry.title?.value = shown
+    paths.taken.remove(entry.path)
+    entry.path = paths.take(
+      (entry.folder.isEmpty ? "" : entry.folder + "/") + (base.isEmpty ? "person" : base))
+    entry.title = Located(shown, at: entry.title?.place ?? entry.place)
     entry.aliases = []
     if case .person(var person) = entry.details {
       person.photo = nil
       person.links = []
       entry.details = .person(person)
     }
+  }
+}
+
+/// Paths that no entry has: `people/a-r`, then `people/a-r-2` and so on.
+private struct FreePaths {
+  var taken: Set<String>
+  /// The last number tried: hundreds may share a role.
+  private var numbers: [String: Int] = [:]
+
+  init(taken: Set<String>) {
+    self.taken = taken
+  }
+
+  mutating func take(_ stem: String) -> String {
+    var number = numbers[stem] ?? 1
+    var path = number == 1 ? stem : "\(stem)-\(number)"
+    while !taken.insert(path).inserted {
+      number += 1
+      path = "\(stem)-\(number)"
+    }
+    numbers[stem] = number
+    return path
   }
 }

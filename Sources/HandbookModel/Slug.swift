@@ -6,10 +6,10 @@ package enum Slug {
   /// one `-`, none at either end. Empty where the text has neither letter nor digit.
   package static func make(from text: some StringProtocol) -> String {
     let isASCII = text.utf8.allSatisfy { $0 < 0x80 }
-    let source = isASCII ? String(text) : text.precomposedStringWithCanonicalMapping
+    let source = isASCII ? text.lowercased() : composed(text)
     var result = String.UnicodeScalarView()
     var isGap = false
-    for scalar in source.lowercased().unicodeScalars {
+    for scalar in source.unicodeScalars {
       guard isAllowed(scalar) else {
         isGap = true
         continue
@@ -24,6 +24,14 @@ package enum Slug {
   /// Whether a text is a slug already.
   package static func isSlug(_ text: String) -> Bool {
     !text.isEmpty && make(from: text).utf8.elementsEqual(text.utf8)
+  }
+
+  /// Lower case and then NFC, without the selectors that choose between a letter's or an emoji's
+  /// looks.
+  private static func composed(_ text: some StringProtocol) -> String {
+    let scalars = text.unicodeScalars.filter { !$0.properties.isVariationSelector }
+    return String(String.UnicodeScalarView(scalars)).lowercased()
+      .precomposedStringWithCanonicalMapping
   }
 
   private static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {

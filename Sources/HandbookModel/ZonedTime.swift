@@ -21,8 +21,10 @@ package struct ZonedTime: Sendable {
     let after = offset(at: wall + 86_400)
     if before == after { return wall - before }
     let early = wall - before
-    return offset(at: early) == before ? early : offset(at: wall - after) == after
-      ? wall - after : early
+    return offset(at: early) == before
+      ? early
+      : offset(at: wall - after) == after
+        ? wall - after : early
   }
 
   /// Seconds that local time is ahead of UTC.

@@ -6,7 +6,7 @@ struct HTMLTokens {
     case start(Tag)
     case end(Tag)
     /// Comments, declarations, processing instructions and the content of scripts and styles.
-    case silent
+    case silent(Range<Int>)
   }
 
   struct Tag {
@@ -80,8 +80,9 @@ struct HTMLTokens {
   }
 
   private mutating func skip(after end: StaticString) {
+    let start = index
     index = Self.find(end, in: bytes, from: index).map { $0 + end.utf8CodeUnitCount } ?? bytes.count
-    tokens.append(.silent)
+    tokens.append(.silent(start..<index))
   }
 
   /// Letters of the needle are in lower case and match those of any case.
@@ -125,7 +126,7 @@ struct HTMLTokens {
     if tag.name == "style" { skipCode(Self.styleEnd) }
     tag.isCut = index == bytes.count && index > content
     tokens.append(.start(tag))
-    if index > content { tokens.append(.silent) }
+    if index > content { tokens.append(.silent(content..<index)) }
   }
 
   private static func isName(_ byte: UInt8) -> Bool {
@@ -154,6 +155,8 @@ struct HTMLTokens {
         place += 1
         continue
       }
+      // The Standard goes on; but what follows is more likely the next tag than an attribute.
+      if byte == UInt8(ascii: "<") { break }
       tag.hasAttributes = true
       guard let end = attribute(at: place, to: limit, of: &tag) else { break }
       place = end

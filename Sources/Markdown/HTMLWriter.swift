@@ -20,6 +20,7 @@ struct HTMLWriter {
   /// The block of text that is being written.
   var leaf: Leaf?
   var links: [OpenLink] = []
+  var quoteDepth = 0
   var table = TableState()
   var footnotes = FootnoteState()
   var outline = Outline()

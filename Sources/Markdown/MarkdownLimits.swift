@@ -13,8 +13,8 @@ package struct MarkdownLimits: Sendable, Equatable {
   package var parenthesesInWord = 500
   /// Brackets in the text times the bytes of the longest link reference definition.
   package var referenceBytes = 16 * 1024 * 1024
-  /// Bytes that `<?`, `<!`, `![[`, `[^`, `@`, autolinks without blanks between them and rows of
-  /// dashes make the parser look at again: for each of them the length of its paragraph, weighted
+  /// Bytes that `<?`, `<!`, `![[`, `[^`, `@`, `~`, autolinks without blanks between them and
+  /// rows of dashes make the parser look at again: for each of them the length of its paragraph, weighted
   /// with the measured cost.
   package var repeatedBytes = 250_000_000
 

@@ -8,6 +8,10 @@ struct Outline {
   private(set) var demotion = 0
   /// The level of the heading before; the page's title is one.
   var level = 1
+  /// The headings that the next one may lie below: their levels as written and as shown.
+  private var open: [(written: Int, shown: Int)] = []
+  /// Whether levels are shown without gaps.
+  private var closesGaps = false
 
   init() {}
 
@@ -36,7 +40,19 @@ struct Outline {
           || node.kind == .footnoteDefinition
       }
     }
-    if title != .keep, levelOnes - (dropsFirst ? 1 : 0) > 0 { demotion = 1 }
+    guard title != .keep else { return }
+    closesGaps = true
+    if levelOnes - (dropsFirst ? 1 : 0) > 0 { demotion = 1 }
+  }
+
+  /// The level at which the next heading is shown: one below the heading that it lies under, however
+  /// many levels its author skipped, so that a page's outline has no gaps.
+  mutating func shownLevel(of written: Int) -> Int {
+    guard closesGaps else { return written }
+    while let last = open.last, last.written >= written { open.removeLast() }
+    let shown = (open.last?.shown ?? 1) + 1
+    open.append((written, shown))
+    return shown
   }
 
   private static func drops(

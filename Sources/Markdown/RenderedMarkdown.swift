@@ -40,7 +40,7 @@ package struct MarkdownBlock: Sendable, Equatable {
 
 /// A heading as it was written.
 package struct MarkdownHeading: Sendable, Equatable {
-  /// 1 to 6, after all headings went down a level.
+  /// 1 to 6, as shown: all headings may go down a level, and gaps between levels are closed.
   package var level: Int
   /// Unique in the document; empty for a heading that was dropped.
   package var id: String

@@ -9,6 +9,11 @@ struct SourceLocator {
   private var countedOffset = 0
   private var countedColumn = 1
 
+  /// Where the block of text begins that is being written, and how many quotes it is in.
+  private var blockLine = 0
+  private var blockColumn = 1
+  private var quoteDepth = 0
+
   init(_ source: SourceText) { self.source = source }
 
   /// The position of an offset, in the author's file.
@@ -38,11 +43,36 @@ struct SourceLocator {
     countedColumn = 1
   }
 
-  /// Moves on to the place cmark gives for a node, if it gives one further on.
-  mutating func move(to node: borrowing Node) {
-    if let offset = source.offset(line: node.startLine, column: node.startColumn) {
-      cursor = max(cursor, offset)
+  /// Where a node within a block of text is, or nil if cmark gives no place.
+  ///
+  /// cmark counts columns as if every line of a paragraph began where its first one does. Which
+  /// part of a line's indent is stripped depends on whether the line continues its containers or
+  /// is a lazy one; `earliest` takes the one and `likely` the other.
+  func place(of node: borrowing Node) -> (earliest: Int, likely: Int)? {
+    let line = node.startLine
+    guard let offset = source.offset(line: line, column: node.startColumn) else { return nil }
+    guard line > blockLine else { return (offset, offset) }
+    var start = source.startOfLine(line)
+    let end = source.endOfLine(line)
+    var quotes = 0
+    var index = start
+    while index < end {
+      let byte = source.bytes[index]
+      if byte == UInt8(ascii: ">"), quotes < quoteDepth {
+        quotes += 1
+        start = index + 1
+      } else if byte != 0x20, byte != 0x09 {
+        break
+      }
+      index += 1
     }
+    let distance = max(node.startColumn - blockColumn, 0)
+    return (min(start + distance, end), min(index + distance, end))
+  }
+
+  /// Moves on to the place of a node, if that is further on.
+  mutating func move(to node: borrowing Node) {
+    if let place = place(of: node) { cursor = max(cursor, place.earliest) }
   }
 
   mutating func move(toOffset offset: Int) {
@@ -50,7 +80,10 @@ struct SourceLocator {
   }
 
   /// Starts anew at the beginning of a block: footnotes are written after what follows them.
-  mutating func start(at block: borrowing Node) {
+  mutating func start(at block: borrowing Node, quoteDepth: Int) {
+    blockLine = block.startLine
+    blockColumn = block.startColumn
+    self.quoteDepth = quoteDepth
     if let offset = source.offset(line: block.startLine, column: block.startColumn) {
       cursor = offset
     }

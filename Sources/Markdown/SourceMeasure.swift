@@ -10,6 +10,7 @@ struct SourceMeasure {
   private var lineStart = 0
   private var pipes = 0
   private var brackets = 0
+  private var tildes = 0
   private var lastParenthesis = -1
   private var parentheses = 0
   private var lastAutolink = -1
@@ -17,6 +18,7 @@ struct SourceMeasure {
   private var paragraphStart = 0
   private var paragraphLine = 1
   private var costlyMarks = 0
+  private var costlyMarksInLine = 0
   private var repeatedBytes = 0
   /// Columns of the table that the current lines may belong to.
   private var tableColumns = 0
@@ -58,20 +60,23 @@ struct SourceMeasure {
       case UInt8(ascii: "|"): pipes += 1
       case UInt8(ascii: "["):
         brackets += 1
-        if next(index) == UInt8(ascii: "^") { costlyMarks += 2 }
-      case UInt8(ascii: "@"): costlyMarks += 1
+        if next(index) == UInt8(ascii: "^") { costlyMarksInLine += 2 }
+      case UInt8(ascii: "@"): costlyMarksInLine += 1
       case UInt8(ascii: "<"):
         if let after = next(index), after == UInt8(ascii: "?") || after == UInt8(ascii: "!") {
-          costlyMarks += 1
+          costlyMarksInLine += 1
         }
       case UInt8(ascii: "!"):
         if next(index) == UInt8(ascii: "["), next(index + 1) == UInt8(ascii: "[") {
-          costlyMarks += 4
+          costlyMarksInLine += 4
         }
       case UInt8(ascii: "."):
         if index >= 3, isW(index - 1), isW(index - 2), isW(index - 3) { countAutolink(at: index) }
       case UInt8(ascii: "/"):
         if index >= 1, bytes[index - 1] == UInt8(ascii: ":") { countAutolink(at: index) }
+      case UInt8(ascii: "~"):
+        tildes += 1
+        if tildes % 8 == 0 { costlyMarksInLine += 1 }
       case UInt8(ascii: ")"): try countParenthesis(at: index)
       default: break
       }
@@ -92,13 +97,13 @@ struct SourceMeasure {
 
   /// The end of an autolink is sought up to the end of its word; a word may hold many.
   private mutating func countAutolink(at index: Int) {
-    if lastAutolink >= 0, isOneWord(from: lastAutolink, to: index) { costlyMarks += 4 }
+    if lastAutolink >= 0, isOneWord(from: lastAutolink, to: index) { costlyMarksInLine += 4 }
     lastAutolink = index
   }
 
   /// Nothing is looked at twice, since the calls for one kind of mark follow one another.
   private func isOneWord(from start: Int, to end: Int) -> Bool {
-    !bytes[start..<end].contains { $0 <= UInt8(ascii: " ") }
+    !bytes[start..<end].contains(where: HTMLCharacter.isSpace)
   }
 
   /// The end of an autolink is sought with a count of parentheses for each that closes.
@@ -120,12 +125,15 @@ struct SourceMeasure {
       try endParagraph(at: lineStart)
     }
     if prefix.isBlank {
+      paragraphLine = line + 1
       tableColumns = 0
     } else if pipes > 0 || tableColumns > 0 {
       try endTableLine(at: end)
     }
     endDefinition(prefix, at: end)
     pipes = 0
+    costlyMarks += costlyMarksInLine
+    costlyMarksInLine = 0
   }
 
   private mutating func endTableLine(at end: Int) throws(MarkdownLimit) {
@@ -135,7 +143,7 @@ struct SourceMeasure {
           "a table has \(pipes - 1) columns; at most \(limits.tableColumns) are read")
       }
       tableColumns = pipes + 1
-      costlyMarks += 64 + (line - paragraphLine) / 4
+      costlyMarksInLine += 64 + (line - paragraphLine) / 4
     }
     tableCells += tableColumns
     guard tableCells <= limits.tableCells else {
@@ -180,7 +188,7 @@ struct SourceMeasure {
     repeatedBytes += costlyMarks * (end - paragraphStart)
     guard repeatedBytes <= limits.repeatedBytes else {
       throw limit(
-        "one paragraph holds too many of '<!', '<?', '![[', '[^', '@', '://' or rows of dashes",
+        "one paragraph holds too many of '<!', '<?', '![[', '[^', '@', '://', '~' or rows of dashes",
         line: paragraphLine)
     }
     costlyMarks = 0

@@ -6,7 +6,7 @@ extension HTMLWriter {
   /// Begins a block of text after its tag has been written.
   mutating func openLeaf(_ node: borrowing Node, start: Int) {
     if let last = plain.last, last != UInt8(ascii: "\n") { plain.append(UInt8(ascii: "\n")) }
-    locator.start(at: node)
+    locator.start(at: node, quoteDepth: quoteDepth)
     leaf = Leaf(
       line: node.startLine, start: start, contentStart: html.count, plainStart: plain.count)
   }
@@ -45,7 +45,9 @@ extension HTMLWriter {
   mutating func openParagraph(_ node: borrowing Node) -> Bool {
     if marker.paragraph == node.id { return false }
     // A second paragraph of a tight item (something between them was left out) needs its tag.
-    let isFirst = html.count == containers.last?.contentStart || html.last == UInt8(ascii: "\n")
+    let isFirst =
+      html.count == containers.last?.contentStart || html.count == 0
+      || html.last == UInt8(ascii: "\n")
     let isTight = node.isInTightList && isFirst
     let start = html.count
     if !isTight {
@@ -64,6 +66,9 @@ extension HTMLWriter {
     if let task = ended.task {
       (result.tasks[task].html, result.tasks[task].text) = facts(of: ended)
     }
+    while html.count > ended.contentStart, html.last == UInt8(ascii: " ") {
+      html.truncate(to: html.count - 1)
+    }
     if html.count == ended.contentStart {
       html.truncate(to: ended.start)
     } else if !ended.isTight {
@@ -75,11 +80,12 @@ extension HTMLWriter {
   // MARK: Quotes
 
   mutating func openQuote(_ node: borrowing Node) {
+    quoteDepth += 1
     html.startLine()
-    if let start = source.offset(line: node.startLine, column: node.startColumn),
+    if case .show(let title) = options.members,
+      let start = source.offset(line: node.startLine, column: node.startColumn),
       membersBlocks.contains(start)
     {
-      guard case .show(let title) = options.members else { return }
       html.markup("<div class=\"members-only\">\n<p class=\"members-only-title\">")
       html.text(title)
       html.markup("</p>\n")
@@ -110,6 +116,7 @@ extension HTMLWriter {
   }
 
   mutating func closeQuote() {
+    quoteDepth -= 1
     closeDetails()
     let container = containers.removeLast()
     html.startLine()

@@ -1,7 +1,7 @@
 // Blocks of raw HTML: paragraphs are made of their text, `<details>` may span Markdown.
 
 /// Where the writer is in a block of HTML.
-private struct HTMLBlockState {
+struct HTMLBlockState {
   enum Line { case none, paragraph, summary }
 
   let literal: UnsafeBufferPointer<UInt8>
@@ -9,10 +9,13 @@ private struct HTMLBlockState {
   var line = Line.none
   var lineStart = 0
   var needsSpace = false
+  /// The line of the source that the tokens so far go to.
+  var sourceLine: Int
+  var countedTo = 0
 }
 
 /// Which tags of a block of HTML belong together, by their indices among the tokens.
-private struct HTMLBlockPairs {
+struct HTMLBlockPairs {
   private(set) var phrasing = HTMLMatching()
   /// Summaries that are closed in the block, by their start and end tags.
   private(set) var summaries: Set<Int> = []
@@ -49,17 +52,22 @@ private struct HTMLBlockPairs {
 
 extension HTMLWriter {
   mutating func writeHTMLBlock(_ node: borrowing Node) -> Bool {
-    locator.start(at: node)
+    locator.start(at: node, quoteDepth: quoteDepth)
     let plainStart = plain.count
     node.withLiteral { literal in
       let tokens = HTMLTokens(literal).tokens
-      var state = HTMLBlockState(literal: literal, pairs: HTMLBlockPairs(tokens))
+      var state = HTMLBlockState(
+        literal: literal, pairs: HTMLBlockPairs(tokens), sourceLine: node.startLine)
       for (index, token) in tokens.enumerated() {
         switch token {
         case .text(let range): writeText(range, &state)
-        case .start(let tag): writeStart(tag, index, &state)
-        case .end(let tag): writeEnd(tag, index, &state)
-        case .silent: continue
+        case .start(let tag):
+          moveLocator(to: tag.range.lowerBound, &state)
+          writeStart(tag, index, &state)
+        case .end(let tag):
+          moveLocator(to: tag.range.lowerBound, &state)
+          writeEnd(tag, index, &state)
+        case .silent(let range): skipInSource(range, &state)
         }
       }
       endLine(&state)
@@ -68,6 +76,25 @@ extension HTMLWriter {
     members.look(
       at: plain, from: plainStart, startsQuote: node.isFirstInQuote, code: [], lines: lines)
     return false
+  }
+
+  // MARK: Places
+
+  /// Moves to the line of a token; within the line, tags are found by their names.
+  private mutating func moveLocator(to index: Int, _ state: inout HTMLBlockState) {
+    guard index > state.countedTo else { return }
+    let passed = state.literal[state.countedTo..<index]
+    state.sourceLine += passed.count { $0 == UInt8(ascii: "\n") }
+    state.countedTo = index
+    locator.move(toOffset: source.startOfLine(state.sourceLine))
+  }
+
+  /// Moves behind a comment, in which the names of tags may stand.
+  private mutating func skipInSource(_ range: Range<Int>, _ state: inout HTMLBlockState) {
+    moveLocator(to: range.upperBound, &state)
+    let start = state.literal[range].lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 }
+    _ = locator.find(
+      UnsafeBufferPointer(rebasing: state.literal[(start ?? range.lowerBound)..<range.upperBound]))
   }
 
   // MARK: Tags
@@ -84,7 +111,9 @@ extension HTMLWriter {
     case .phrasing: reportTag(.htmlNesting, tag)
     case .void:
       reportAttributes(of: tag)
-      if state.line != .none { writeTag(tag, isEnd: false) }
+      guard state.line != .none else { return }
+      writeTag(tag, isEnd: false)
+      if tag.name == "br" { plain.append(UInt8(ascii: "\n")) }
     case .rule:
       reportAttributes(of: tag)
       endParagraph(&state)
@@ -151,67 +180,6 @@ extension HTMLWriter {
     if line > start { skippedLines = start...line }
   }
 
-  // MARK: Details
-
-  private mutating func openDetails(_ tag: HTMLTokens.Tag, _ state: inout HTMLBlockState) {
-    endLine(&state)
-    let place = position(of: tag)
-    if tag.hasAttributes { report(.htmlAttributes, at: place, words: tag.words) }
-    writeMissingSummary()
-    html.startLine()
-    html.markup("<details>\n")
-    containers[containers.count - 1].details.append(place)
-    containers[containers.count - 1].needsSummary = true
-  }
-
-  /// Only the first thing in `<details>` may be its summary.
-  private mutating func openSummary(
-    _ tag: HTMLTokens.Tag, _ index: Int, _ state: inout HTMLBlockState
-  ) {
-    endParagraph(&state)
-    guard state.line == .none, containers[containers.count - 1].needsSummary,
-      state.pairs.summaries.contains(index)
-    else {
-      reportTag(.htmlNesting, tag)
-      state.needsSpace = true
-      return
-    }
-    reportAttributes(of: tag)
-    containers[containers.count - 1].needsSummary = false
-    begin(.summary, &state)
-  }
-
-  private mutating func closeDetails(_ tag: HTMLTokens.Tag) {
-    guard !containers[containers.count - 1].details.isEmpty else {
-      return reportTag(.htmlNesting, tag, isEnd: true)
-    }
-    closeInnermostDetails()
-  }
-
-  private mutating func closeInnermostDetails() {
-    writeMissingSummary()
-    html.startLine()
-    html.markup("</details>\n")
-    containers[containers.count - 1].details.removeLast()
-  }
-
-  /// Closes what is still open at the end of its container.
-  mutating func closeDetails() {
-    while let place = containers[containers.count - 1].details.last {
-      closeInnermostDetails()
-      report(.htmlNesting, at: place, words: "details")
-    }
-  }
-
-  /// `<details>` must begin with a summary.
-  mutating func writeMissingSummary() {
-    guard containers[containers.count - 1].needsSummary else { return }
-    containers[containers.count - 1].needsSummary = false
-    html.markup("<summary>")
-    html.text(options.labels.details)
-    html.markup("</summary>\n")
-  }
-
   // MARK: Text
 
   private mutating func writeText(_ range: Range<Int>, _ state: inout HTMLBlockState) {
@@ -246,7 +214,7 @@ extension HTMLWriter {
     state.needsSpace = false
   }
 
-  private mutating func begin(_ line: HTMLBlockState.Line, _ state: inout HTMLBlockState) {
+  mutating func begin(_ line: HTMLBlockState.Line, _ state: inout HTMLBlockState) {
     html.startLine()
     html.markup(line == .summary ? "<summary>" : "<p>")
     if let last = plain.last, last != UInt8(ascii: "\n") { plain.append(UInt8(ascii: "\n")) }
@@ -255,11 +223,11 @@ extension HTMLWriter {
     state.needsSpace = false
   }
 
-  private mutating func endParagraph(_ state: inout HTMLBlockState) {
+  mutating func endParagraph(_ state: inout HTMLBlockState) {
     if state.line == .paragraph { endLine(&state) }
   }
 
-  private mutating func endLine(_ state: inout HTMLBlockState) {
+  mutating func endLine(_ state: inout HTMLBlockState) {
     switch state.line {
     case .none: return
     case .paragraph: html.markup("</p>\n")

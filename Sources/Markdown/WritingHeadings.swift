@@ -30,8 +30,9 @@ extension HTMLWriter {
       return
     }
     heading.id = headings.id(for: text)
-    writeTags(of: heading, ended)
     checkLevel(of: heading)
+    heading.level = outline.shownLevel(of: heading.level)
+    writeTags(of: heading, ended)
     result.headings.append(heading)
     if isFirst { result.firstHeading = heading }
   }

@@ -85,18 +85,17 @@ extension HTMLWriter {
 
   /// What stands first in a link, which tells where the link is.
   private struct LinkStart {
-    var offset: Int?
+    var place: (earliest: Int, likely: Int)?
     var text: [UInt8] = []
 
-    init(of link: borrowing Node, in source: SourceText) {
-      self =
-        link.withFirstChild { child in LinkStart(child, in: source) } ?? LinkStart(offset: nil)
+    init(of link: borrowing Node, _ locator: SourceLocator) {
+      self = link.withFirstChild { child in LinkStart(child, locator) } ?? LinkStart()
     }
 
-    private init(offset: Int?) { self.offset = offset }
+    private init() {}
 
-    private init(_ child: borrowing Node, in source: SourceText) {
-      offset = source.offset(line: child.startLine, column: child.startColumn)
+    private init(_ child: borrowing Node, _ locator: SourceLocator) {
+      place = locator.place(of: child)
       if child.kind == .text {
         text = child.withLiteral { Array($0.prefix { $0 != UInt8(ascii: "&") }.prefix(24)) }
       }
@@ -106,18 +105,19 @@ extension HTMLWriter {
   /// cmark gives no place for links it makes of `https://…`, an early one for `www.…`, and the
   /// end for a link over two lines.
   private mutating func linkPosition(_ node: borrowing Node) -> MarkdownPosition {
-    let hint = source.offset(line: node.startLine, column: node.startColumn)
-    let inside = LinkStart(of: node, in: source)
-    locator.move(toOffset: min(hint ?? .max, inside.offset ?? .max))
-    if let start = inside.offset, start > 0, isBracket(start - 1) {
-      locator.move(toOffset: start - 1)
-      return locator.position(of: start - 1)
+    let hint = locator.place(of: node)
+    let inside = LinkStart(of: node, locator)
+    locator.move(toOffset: min(hint?.earliest ?? .max, (inside.place?.earliest ?? .max) - 1))
+    let candidates = [(inside.place?.likely).map { $0 - 1 }, hint?.likely, hint?.earliest]
+    for case let candidate? in candidates where candidate >= locator.cursor && isBracket(candidate)
+    {
+      locator.move(toOffset: candidate)
+      return locator.position(of: candidate)
     }
-    if let hint, hint >= locator.cursor, isBracket(hint) { return locator.position(of: hint) }
     if let found = locator.find([UInt8(ascii: "[")] + inside.text) ?? locator.find(inside.text) {
       return locator.position(of: found)
     }
-    return locator.position(of: hint ?? locator.cursor)
+    return locator.position(of: hint?.likely ?? locator.cursor)
   }
 
   private func isBracket(_ offset: Int) -> Bool {
@@ -131,7 +131,8 @@ extension HTMLWriter {
     let address = AddressSafety.cleaned(node.destination)
     let alt = node.plainText
     locator.move(to: node)
-    let position = locator.position(ofStart: node)
+    let found = locator.find([UInt8(ascii: "!"), UInt8(ascii: "[")])
+    let position = locator.position(of: found ?? locator.cursor)
     if alt.allSatisfy(\.isWhitespace) {
       report(.imageWithoutAlt, at: position, words: address)
     }

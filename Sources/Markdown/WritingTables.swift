@@ -70,7 +70,7 @@ extension HTMLWriter {
   }
 
   private mutating func openCell(_ node: borrowing Node, start: Int) {
-    locator.start(at: node)
+    locator.start(at: node, quoteDepth: quoteDepth)
     leaf = Leaf(
       line: node.startLine, start: start, contentStart: html.count, plainStart: plain.count)
   }

@@ -67,7 +67,7 @@ extension HTMLWriter {
     let words = UnsafeBufferPointer(rebasing: text[index...index + length])
     locator.move(to: node)
     let offset = locator.find(words)
-    if let offset, offset > 0, source.bytes[offset - 1] == UInt8(ascii: "\\") { return 0 }
+    if let offset, isEscaped(offset) { return 0 }
     let position = locator.position(of: offset ?? locator.cursor)
     let name = String(decoding: words.dropFirst(), as: UTF8.self)
     if let task = leaf.task {
@@ -83,6 +83,13 @@ extension HTMLWriter {
     case .text(let shown): writeShown(shown ?? "@\(name)")
     }
     return length + 1
+  }
+
+  /// Whether an odd number of backslashes stands before an offset.
+  private func isEscaped(_ offset: Int) -> Bool {
+    var start = offset
+    while start > 0, source.bytes[start - 1] == UInt8(ascii: "\\") { start -= 1 }
+    return (offset - start) % 2 == 1
   }
 
   private mutating func writeShown(_ text: String) {

@@ -9,7 +9,7 @@ package enum WidgetOptions {
   ) -> (query: ListQuery, diagnostics: [Diagnostic]) {
     var diagnostics: [Diagnostic] = []
     let yaml = YAMLText(
-      bytes: Array(text.utf8), path: place.path, firstLine: place.line,
+      bytes: bytes(text, place), path: place.path, firstLine: place.line,
       indentation: max(0, place.column - 1))
     guard let mapping = YAMLFile.mapping(of: yaml, &diagnostics) else {
       return (ListQuery(), diagnostics)
@@ -17,6 +17,13 @@ package enum WidgetOptions {
     var context = FieldContext()
     let query = record.readAll(mapping, at: place, &context).root
     return (query, diagnostics + context.diagnostics)
+  }
+
+  /// What the text lacks was told when its file was read.
+  private static func bytes(_ text: String, _ place: SourcePlace) -> [UInt8] {
+    var ignored: [Diagnostic] = []
+    let file = SourceFile(path: place.path, bytes: Array(text.utf8))
+    return SourceText(of: file, diagnostics: &ignored)?.bytes ?? []
   }
 
   static let record = Record<ListQuery>(

@@ -36,6 +36,9 @@ enum Interruption {
   /// Ends the program as the signal would have done, so that a shell sees why.
   static func endProgram() {
     let number = received.load(ordering: .relaxed)
-    if number != 0 { raise(number) }
+    guard number != 0 else { return }
+    // To the process, as the threads of tasks block signals; the main thread takes it soon.
+    kill(getpid(), number)
+    sleep(1)
   }
 }

@@ -95,7 +95,7 @@ struct BuildCommandTests {
       (["--now", "2026-02-03T10:00"], "A time is a date"),
       (["--base-url", "example.org"], "An address is that of a folder"),
       (["--base-url", "https://example.org/?a"], "An address is that of a folder"),
-      (["--audience", "staff"], "'public' or 'members'"), (["--jobs", "0"], "‘--jobs’ takes"),
+      (["--audience", "staff"], "'public' and 'members'"), (["--jobs", "0"], "‘--jobs’ takes"),
       (["--jobs", "many"], "invalid for '--jobs"), (["--loud"], "--loud"),
       (["a", "b"], "b"),
     ])

@@ -24,9 +24,11 @@ struct HTMLCheck {
   }
 
   private mutating func run(_ html: Substring) {
+    // By scalars: a character that combines with the `>` before it is legal.
     let tag = #/<(/?)([a-z][a-z0-9]*)((?: [a-z-]+(?:="[^"<>]*")?)*)>/#
+      .matchingSemantics(.unicodeScalar)
     var rest = html
-    while let less = rest.firstIndex(of: "<") {
+    while let less = rest.unicodeScalars.firstIndex(of: "<") {
       text(rest[..<less])
       guard let match = rest[less...].prefixMatch(of: tag) else {
         faults.append("no tag: \(rest[less...].prefix(40))")
@@ -46,7 +48,7 @@ struct HTMLCheck {
         || scalar.properties.isNoncharacterCodePoint
     }
     if isForbidden { faults.append("forbidden character in \(text.debugDescription)") }
-    if text.contains(">") { faults.append("'>' in text: \(text.prefix(40))") }
+    if text.unicodeScalars.contains(">") { faults.append("'>' in text: \(text.prefix(40))") }
     if !text.allSatisfy(\.isWhitespace), let parent = open.last,
       ["ul", "ol", "table", "thead", "tbody", "tr", "details", "section"].contains(parent)
     {

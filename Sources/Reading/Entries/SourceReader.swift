@@ -26,7 +26,6 @@ package struct SourceReader: Sendable {
     let file = FilePlace(frontMatter.contentPath)
     var result = ReadingResult()
     var context = FieldContext()
-    defer { result.diagnostics = frontMatter.diagnostics + context.diagnostics }
     read(frontMatter, file, into: &result, &context)
     result.diagnostics = frontMatter.diagnostics + context.diagnostics
     return result

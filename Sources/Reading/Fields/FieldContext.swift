@@ -4,7 +4,14 @@ import Diagnostics
 struct FieldContext {
   /// The name of the field that is being read, for messages.
   var field = ""
+  /// Whether the value is an item of the field's list.
+  var isItem = false
   private(set) var diagnostics: [Diagnostic] = []
+
+  /// Reports a value that is a list or a group where neither is wanted, and the like.
+  mutating func reportType(of value: YAMLValue, wanted shape: FieldShape) {
+    report(.wrongType(of: field, isItem: isItem, value, wanted: shape))
+  }
 
   mutating func report(_ diagnostic: Diagnostic) {
     diagnostics.append(diagnostic)
@@ -13,7 +20,7 @@ struct FieldContext {
   /// A value's text; nil, and a diagnostic, where it is a list or a group.
   mutating func scalar(_ value: YAMLValue, for shape: FieldShape) -> YAMLScalar? {
     if case .text(let scalar) = value.content { return scalar }
-    report(.wrongType(of: field, value, wanted: shape))
+    reportType(of: value, wanted: shape)
     return nil
   }
 

@@ -45,22 +45,19 @@ extension FieldType {
   where Value == [Item] {
     let shape = FieldShape.list(item.shape, allowsOne: one)
     return FieldType<[Item]>(shape) { value, context in
-      let items: [YAMLValue]
-      if case .list(let several) = value.content {
-        items = several
-      } else if one {
-        items = [value]
-      } else {
-        context.report(.wrongType(of: context.field, value, wanted: shape))
+      guard case .list(let items) = value.content else {
+        if one { return item.read(value, &context).map { [$0] } }
+        context.reportType(of: value, wanted: shape)
         return nil
       }
       var result: [Item] = []
       result.reserveCapacity(items.count)
       let field = context.field
       for written in items where !written.isAbsent {
-        context.field = field
+        (context.field, context.isItem) = (field, true)
         if let read = item.read(written, &context) { result.append(read) }
       }
+      context.isItem = false
       return result
     }
   }
@@ -69,7 +66,7 @@ extension FieldType {
     let shape = FieldShape.record(name: record.name, record.fields.map(\.description))
     return FieldType<Value>(shape) { value, context in
       guard case .mapping(let mapping) = value.content else {
-        context.report(.wrongType(of: context.field, value, wanted: shape))
+        context.reportType(of: value, wanted: shape)
         return nil
       }
       return record.read(mapping, &context)

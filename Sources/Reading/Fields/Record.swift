@@ -95,7 +95,7 @@ struct Record<Root>: Sendable {
       }
       if pair.value.isAbsent { continue }
       isGiven[index] = true
-      context.field = pair.key
+      (context.field, context.isItem) = (pair.key, false)
       let field = fields[index]
       if !field.read(pair.value, &root, &context), field.description.isRequired {
         isWhole = false

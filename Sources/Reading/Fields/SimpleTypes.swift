@@ -18,7 +18,9 @@ extension FieldType where Value == Double {
   static var number: FieldType<Double> {
     FieldType(.number) { value, context in
       guard let text = context.line(value, for: .number) else { return nil }
-      let isDecimal = text.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2E || $0 == 0x2D }
+      let isDecimal = text.utf8.allSatisfy {
+        (0x30...0x39).contains($0) || $0 == 0x2E || $0 == 0x2D
+      }
       if isDecimal, let number = Double(text), number.isFinite { return number }
       context.report(.invalidNumber(text, of: context.field, at: value.textPlace))
       return nil

@@ -62,7 +62,7 @@ struct CommunityFields: Sendable {
     let shape = FieldShape.record(name: record.name, record.fields.map(\.description))
     let item = FieldType<YAMLMapping>(shape) { value, context in
       if case .mapping(let mapping) = value.content { return mapping }
-      context.report(.wrongType(of: context.field, value, wanted: shape))
+      context.reportType(of: value, wanted: shape)
       return nil
     }
     return Field(name, .list(of: item), "its \(name), if they have no files of their own") {

@@ -52,11 +52,12 @@ struct RecurrenceRule: Sendable {
   ]
 
   private static func parts(of text: String) throws(Fault) -> [String: String] {
-    var rule = Substring(text.uppercased())
-    if rule.hasPrefix("RRULE:") { rule = rule.dropFirst(6) }
+    var rule = Substring(text)
+    if text.uppercased().hasPrefix("RRULE:") { rule = rule.dropFirst(6) }
     var parts: [String: String] = [:]
     for part in rule.split(separator: ";") {
-      let sides = part.split(separator: "=", omittingEmptySubsequences: false).map(String.init)
+      let sides = part.uppercased().split(separator: "=", omittingEmptySubsequences: false)
+        .map(String.init)
       guard sides.count == 2, !sides[1].isEmpty else { throw .form(String(part)) }
       guard names.contains(sides[0]) else { throw .unsupported(String(part)) }
       if parts.updateValue(sides[1], forKey: sides[0]) != nil { throw .repeatedPart(sides[0]) }
@@ -101,7 +102,8 @@ struct RecurrenceRule: Sendable {
       let digits = ordinal.drop { $0 == "-" || $0 == "+" }
       var weekday = Recurrence.Weekday(weekday: index + 1)
       if !ordinal.isEmpty {
-        guard ordinal.count - digits.count <= 1, let number = DateText.number(digits, digits: 1...1),
+        guard ordinal.count - digits.count <= 1,
+          let number = DateText.number(digits, digits: 1...1),
           (1...5).contains(number)
         else { throw .value("BYDAY=\(text)") }
         weekday.ordinal = ordinal.hasPrefix("-") ? -number : number

@@ -87,7 +87,12 @@ extension FieldType<RepetitionFields> {
   fileprivate var checked: FieldType<Repetition> {
     let read = read
     return FieldType<Repetition>(shape) { value, context in
-      read(value, &context)?.repetition(&context)
+      // What is left of broken fields would contradict the start, or never end.
+      let before = context.diagnostics.count
+      guard let fields = read(value, &context), context.diagnostics.count == before else {
+        return nil
+      }
+      return fields.repetition(&context)
     }
   }
 }

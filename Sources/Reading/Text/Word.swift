@@ -3,7 +3,9 @@ enum Word {
   /// Lower case, and without the blanks, hyphens and underscores in which spellings differ:
   /// `In-Progress` and `in progress` are one word.
   static func folded(_ text: String) -> String {
-    text.lowercased().filter { !$0.isWhitespace && $0 != "-" && $0 != "_" && $0 != "\"" && $0 != "'" }
+    text.lowercased().filter {
+      !$0.isWhitespace && $0 != "-" && $0 != "_" && $0 != "\"" && $0 != "'"
+    }
   }
 
   /// One line: every line end, with the blanks around it, becomes a space.

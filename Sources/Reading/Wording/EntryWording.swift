@@ -15,7 +15,8 @@ extension Diagnostic {
       message = "this list holds \(placed.pluralName), but ‘kind’ says \(stated.rawValue)"
       help = "delete ‘kind’, or move the item to another list"
     } else {
-      message = "the files in this folder are \(placed.pluralName), but ‘kind’ says "
+      message =
+        "the files in this folder are \(placed.pluralName), but ‘kind’ says "
         + stated.rawValue
       let folder = stated.folder.map { "to the folder ‘\($0)’ of its community" }
       help = "delete ‘kind’, or move the file \(folder ?? "to another folder")"

@@ -30,10 +30,11 @@ extension Diagnostic {
   }
 
   static func wrongType(
-    of field: String, _ value: YAMLValue, wanted shape: FieldShape
+    of field: String, isItem: Bool, _ value: YAMLValue, wanted shape: FieldShape
   ) -> Diagnostic {
-    Diagnostic(
-      .error, .wrongType, "‘\(field)’ must be \(shape.noun), but this is \(value.noun)",
+    let subject = isItem ? "each item of ‘\(field)’" : "‘\(field)’"
+    return Diagnostic(
+      .error, .wrongType, "\(subject) must be \(shape.noun), but this is \(value.noun)",
       at: value.place, help: shape.instruction)
   }
 
@@ -92,7 +93,8 @@ extension Diagnostic {
     _ text: String, of field: String, at place: SourcePlace
   ) -> Diagnostic {
     Diagnostic(
-      .error, .invalidFile, "‘\(field)’ must be the name of a folder, but this is \(text.quotation)",
+      .error, .invalidFile,
+      "‘\(field)’ must be the name of a folder, but this is \(text.quotation)",
       at: place, help: "write a name without ‘/’ that does not begin with a dot")
   }
 

@@ -8,8 +8,10 @@ extension String {
 
   /// The text as YAML writes it between quotes.
   var yamlQuoted: String {
-    contains("\"") ? "'" + split(separator: "'", omittingEmptySubsequences: false)
-      .joined(separator: "''") + "'" : "\"\(self)\""
+    contains("\"")
+      ? "'"
+        + split(separator: "'", omittingEmptySubsequences: false)
+        .joined(separator: "''") + "'" : "\"\(self)\""
   }
 }
 

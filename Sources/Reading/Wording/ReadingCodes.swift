@@ -24,6 +24,8 @@ extension Diagnostic.Code {
   package static let unsupportedYAML = Self("unsupported-yaml")
   /// A text must stand in quotes to be understood.
   package static let quotesNeeded = Self("quotes-needed")
+  /// A part of a text is taken for a remark.
+  package static let remarkInText = Self("remark-in-text")
   /// A quote or bracket is not closed.
   package static let notClosed = Self("not-closed")
   /// A tab where only spaces can be.

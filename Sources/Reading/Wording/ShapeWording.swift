@@ -28,6 +28,8 @@ extension FieldShape {
     case .list(.record(_, let fields), _):
       "begin each item on a line of its own with ‘- \(fields.name):’"
     case .list: "write each item on a line of its own after ‘- ’"
+    case .record(_, let fields) where fields.count > 8:
+      "write it as ‘\(fields.name):’, with its other fields below"
     case .record(_, let fields):
       "write its fields below it, each on a line of its own: \(fields.names)"
     default: nil

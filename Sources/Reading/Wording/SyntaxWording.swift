@@ -63,6 +63,12 @@ extension Diagnostic {
       help: "keep one of the two")
   }
 
+  static func remark(_ word: String, at place: SourcePlace) -> Diagnostic {
+    Diagnostic(
+      .warning, .remarkInText, "what begins with \(word.quotation) is left out as a remark",
+      at: place, help: "put the whole text in quotes if this is part of it")
+  }
+
   static func tooNested(at place: SourcePlace) -> Diagnostic {
     Diagnostic(
       .error, .tooNested, "lists and groups lie too deep within each other", at: place,
@@ -124,7 +130,8 @@ extension SyntaxFault {
       )
     case .missingColon(let line):
       (
-        .missingColon, "\(line.quotation) has no colon",
+        .missingColon,
+        "\(line.quotation) has no colon" + (line.contains(":") ? " with a blank after it" : ""),
         "write ‘name: value’, with a blank after the colon"
       )
     case .wrongIndentation:

@@ -11,8 +11,11 @@ struct NodeConversion {
     [0] + text.bytes.indices.filter { text.bytes[$0] == 0x0A }.map { $0 + 1 }
   }()
 
+  private let hasRemarks: Bool
+
   init(of text: YAMLText, without repeated: [RepeatedKey]) {
     self.text = text
+    hasRemarks = zip(text.bytes, text.bytes.dropFirst()).contains { $0 == 0x20 && $1 == 0x23 }
     self.repeated = Set(repeated.map(\.second))
   }
 
@@ -72,6 +75,7 @@ struct NodeConversion {
       let first = blockPlace(of: string, below: scalar.mark)
       return YAMLScalar(text: string, style: style, textPlace: first ?? place)
     case .plain, .any:
+      if hasRemarks { reportRemark(after: scalar) }
       return YAMLScalar(text: string, style: .plain, textPlace: place)
     }
   }
@@ -91,6 +95,25 @@ struct NodeConversion {
       line += 1
     }
     return text.place(line: mark.line + 1, column: 1)
+  }
+
+  /// A `#` with a letter or digit behind it, as in `Meeting #3`, is hardly meant as a remark.
+  private mutating func reportRemark(after scalar: Node.Scalar) {
+    // Only the beginning of a line is looked at, because any number of texts may stand in it.
+    guard let mark = scalar.mark, mark.column <= 200, mark.line <= lineStarts.count else { return }
+    let start = lineStarts[mark.line - 1]
+    let line = text.bytes[start...].prefix(1000).prefix { $0 != 0x0A }
+    let scalars = String(decoding: line, as: UTF8.self).unicodeScalars
+    let rest = scalars.dropFirst(mark.column - 1)
+    guard rest.starts(with: scalar.string.unicodeScalars) else { return }
+    let after = rest.dropFirst(scalar.string.unicodeScalars.count)
+    let remark = after.drop { $0 == " " }
+    guard remark.startIndex > after.startIndex, remark.first == "#",
+      let next = remark.dropFirst().first, next.properties.isAlphabetic || next.isDigit
+    else { return }
+    let column = scalars.distance(from: scalars.startIndex, to: remark.startIndex) + 1
+    let word = String(remark.prefix { $0 != " " })
+    diagnostics.append(.remark(word, at: text.place(line: mark.line, column: column)))
   }
 
   private func place(of node: Node) -> SourcePlace {
@@ -117,6 +140,10 @@ struct NodeConversion {
       return false
     }
   }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isDigit: Bool { ("0"..."9").contains(self) }
 }
 
 extension SourcePlace {

@@ -12,7 +12,7 @@ extension Site {
     }
     view.datesText = facts.dates.months(from: community.starts, to: community.ends)
     view.goalText = goal(community.goals)
-    view.sizeText = size(community, members: memberCount(of: entry))
+    view.sizeText = size(community, members: memberCount(of: entry, community))
     view.next = written.contains(.schedule) ? nil : next(members.meetings, of: entry)
     view.teams = written.contains(.teams) ? nil : listing(members.teams)
     view.outcomes = written.contains(.outcomes) ? nil : outcomes(members.outcomes, of: entry)
@@ -37,10 +37,12 @@ extension Site {
 
   private func next(_ meetings: [Entry.ID], of entry: Entry) -> ListingView? {
     guard !meetings.isEmpty, let list = facts.map.list(.meetings, of: entry.id) else { return nil }
+    let limit = 3
+    let coming = facts.upcoming(meetings, limit: limit).count
     var next =
-      nextMeetings(meetings, limit: 3, inSite: false)
+      nextMeetings(meetings, limit: limit, inSite: false)
       ?? ListingView(emptyHTML: empty(.emptyUpcoming, hint: .hintMeetings))
-    next.all = all(meetings.count, .allMeetings, at: list)
+    if meetings.count > coming { next.all = all(meetings.count, .allMeetings, at: list) }
     return next
   }
 
@@ -60,10 +62,11 @@ extension Site {
     return text.prefix(1).uppercased() + text.dropFirst()
   }
 
-  /// The community's own people: those with a file or an item of its list, and team members.
-  private func memberCount(of entry: Entry) -> Int {
+  /// The community's own people, whoever is in one of its teams, and those who lead and convene it.
+  private func memberCount(of entry: Entry, _ community: Community) -> Int {
     let members = facts.handbook.connections.members(of: entry.id)
     var people = Set(members.people.filter { facts.handbook[$0]?.community == entry.id })
+    people.formUnion((community.facilitators + community.conveners).compactMap(\.target))
     for team in members.teams {
       guard case .team(let fields)? = facts.handbook[team]?.details else { continue }
       people.formUnion(fields.members.compactMap(\.person.target))
@@ -92,7 +95,7 @@ extension Site {
     let title: StringKey = recommendations.count == ids.count ? .whatWeRecommend : .whatHasComeOut
     var view = CommunityView.Outcomes(
       titleText: facts.strings.text(title), rowsHTML: rows(Array(ids.prefix(limit))))
-    if let list = facts.map.list(.outcomes, of: entry.id) {
+    if let list = facts.map.list(.outcomes, of: entry.id), ids.count > limit {
       view.all = all(ids.count, .allOutcomes, at: list)
     }
     return view

@@ -7,7 +7,7 @@ extension Site {
     let connections = facts.handbook.connections
     let written = widgetKinds(in: id)
     var meetings = nextMeetings(connections.meetings, limit: 4, inSite: true)
-    if let list = facts.map.list(.meetings, of: nil) {
+    if let list = facts.map.list(.meetings, of: nil), connections.meetings.count > 4 {
       meetings?.all = all(connections.meetings.count, .allMeetings, at: list)
     }
     let view = HomeView(
@@ -68,7 +68,7 @@ extension Site {
     let latest = dated.sorted { $0.date == $1.date ? $0.id < $1.id : $0.date > $1.date }
     var listing = listing(latest.prefix(5).map(\.id), inSite: true)
     let count = facts.handbook.entries.count { $0.kind == .outcome }
-    if let list = facts.map.list(.outcomes, of: nil) {
+    if let list = facts.map.list(.outcomes, of: nil), count > 5 {
       listing?.all = all(count, .allOutcomes, at: list)
     }
     return listing

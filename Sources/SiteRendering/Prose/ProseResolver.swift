@@ -39,7 +39,7 @@ struct ProseResolver: MarkdownResolver {
       files.append(file.path)
       return .href(map.address(of: file).href)
     case .nothing(let path):
-      let help = writer.suggestion(for: path, in: entry)
+      let help = writer.suggestion(for: path, written: destination, in: entry)
       diagnostics.append(.brokenLink(destination, help: help, at: place(position)))
       return .textOnly
     case .page(let target, let fragment):
@@ -168,17 +168,34 @@ struct ProseResolver: MarkdownResolver {
 }
 
 extension ProseWriter {
-  /// Where a link that leads nowhere was meant to lead, as a path from the entry's own file.
-  func suggestion(for path: String, in entry: Entry) -> String? {
-    guard
-      let close = sourceSuggestion.closest(to: path)
-        ?? sourceSuggestion.closest(to: path + ".md")
-    else { return nil }
-    let base = map.handbook.linkBase(of: entry).split(separator: "/")
-    let target = close.split(separator: "/")
+  /// Where a link that leads nowhere was meant to lead.
+  ///
+  /// - Parameter path: below the content folder.
+  func suggestion(for path: String, written: String, in entry: Entry) -> String? {
+    if let close = sourceSuggestion.closest(to: path)
+      ?? sourceSuggestion.closest(to: path + ".md")
+    {
+      return "did you mean ‘\(Self.relative(close, to: map.handbook.linkBase(of: entry)))’?"
+    }
+    if !written.contains("/"), written.contains("@") {
+      return "an e-mail address starts with ‘mailto:’"
+    }
+    return Self.looksLikeHost(written) ? "the address of another site starts with ‘https://’" : nil
+  }
+
+  /// A path below the content folder, as a link from a file in one of its folders.
+  private static func relative(_ path: String, to folder: String) -> String {
+    let base = folder.split(separator: "/")
+    let target = path.split(separator: "/")
     let shared = zip(base, target).prefix { $0 == $1 }.count
     let up = base.dropFirst(shared).map { _ in ".." }
-    let relative = (up + target.dropFirst(shared).map(String.init)).joined(separator: "/")
-    return "did you mean ‘\(relative)’?"
+    return (up + target.dropFirst(shared).map(String.init)).joined(separator: "/")
+  }
+
+  /// Ends that are those of names on the web far more often than of files.
+  private static func looksLikeHost(_ written: String) -> Bool {
+    let host = written.prefix { $0 != "/" }.split(separator: ".")
+    let ending = host.count > 1 ? host.last?.lowercased() ?? "" : ""
+    return ["com", "edu", "gov", "info", "net", "org"].contains(ending)
   }
 }

@@ -44,11 +44,7 @@ struct StatusMark: Hashable, Sendable {
   ///   - status: one of the community's statuses, as written.
   ///   - ownStatuses: the community's own ones, in order; empty where it has the model's.
   init(outcome status: String, ownStatuses: [String], strings: InterfaceStrings) {
-    guard ownStatuses.isEmpty else {
-      self.init(word: status, Self.shape(of: status, among: ownStatuses))
-      return
-    }
-    switch status {
+    switch status.folded {
     case "draft": self.init(strings, .outcomeDraft, .dashed)
     case "proposed": self.init(strings, .outcomeProposed, .open)
     case "adopted": self.init(strings, .outcomeAdopted, .full)
@@ -56,20 +52,17 @@ struct StatusMark: Hashable, Sendable {
     case "done": self.init(strings, .outcomeDone, .check)
     case "declined": self.init(strings, .outcomeDeclined, .cross)
     case "superseded": self.init(strings, .outcomeSuperseded, .arrow)
-    default: self.init(word: status, .open)
+    default:
+      let word = status.prefix(1).uppercased() + status.dropFirst()
+      self.init(word: word, Self.shape(of: status, among: ownStatuses))
     }
   }
 
-  /// The first is a beginning and the last an end, unless it is one of the model's bad ends: a
-  /// check mark would then say the contrary.
+  /// A community's own words: the first is a beginning and the last an end.
   private static func shape(of status: String, among statuses: [String]) -> Shape {
-    switch status {
-    case "declined": .cross
-    case "superseded": .arrow
-    case statuses.first where statuses.count > 1: .dashed
-    case statuses.last where statuses.count > 1: .check
-    default: .open
-    }
+    guard statuses.count > 1 else { return .open }
+    if status == statuses.first { return .dashed }
+    return status == statuses.last ? .check : .open
   }
 
   init(nextStepIsDone isDone: Bool, strings: InterfaceStrings) {

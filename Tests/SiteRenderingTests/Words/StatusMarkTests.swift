@@ -33,16 +33,16 @@ struct StatusMarkTests {
     #expect(
       marks == [
         "Draft dashed", "Proposed open", "Adopted full", "In progress half", "Done check",
-        "Declined cross", "Superseded arrow", "other open",
+        "Declined cross", "Superseded arrow", "Other open",
       ])
   }
 
   @Test(
     "Outcomes with a community's own statuses",
     arguments: [
-      (["idea", "tested", "in use"], ["idea dashed", "tested open", "in use check"]),
-      (["noted"], ["noted open"]),
-      (["idea", "done", "declined"], ["idea dashed", "done open", "declined cross"]),
+      (["idea", "tested", "in use"], ["Idea dashed", "Tested open", "In use check"]),
+      (["noted"], ["Noted open"]),
+      (["idea", "done", "declined"], ["Idea dashed", "Done check", "Declined cross"]),
     ])
   func ownStatuses(statuses: [String], expected: [String]) {
     let marks = statuses.map { status in

@@ -1,0 +1,34 @@
+# make site    builds copsite and publishes the sample handbook in content/ to _site
+# make test    runs all checks
+# make build   builds copsite; on Linux the one file can be copied to other machines
+
+.PHONY: site test build bench theme-list clean print-copsite
+
+FLAGS := -c release --product copsite --explicit-target-dependency-import-check error
+ifeq ($(shell uname),Linux)
+FLAGS += --static-swift-stdlib
+endif
+COPSITE := .build/release/copsite
+
+site: build
+	$(COPSITE) build .
+
+build:
+	@Tests/checks/install-packages build
+	swift build $(FLAGS)
+
+test:
+	@Tests/checks/run
+
+bench: build
+	Benchmarks/run $(COPSITE)
+
+# After a file is added to themes/default/, or removed.
+theme-list:
+	Tests/checks/write-theme-list
+
+clean:
+	rm -rf .build .build-checks _site
+
+print-copsite:
+	@echo $(COPSITE)
