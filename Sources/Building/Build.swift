@@ -17,11 +17,11 @@ package struct Build: Sendable {
   /// Errors in the content publish nothing; they are in the report.
   ///
   /// - Throws: `BuildFailure` only.
-  package func run() async throws -> BuildReport {
+  package func run() throws -> BuildReport {
     let place = try ContentPlace(ofSite: request.site)
     let output = try OutputGuard(sources: Self.sources(of: place)).permit(request.output)
 
-    let sources = try await SourceReading(SourceTree(walking: place), workers)
+    let sources = try SourceReading(SourceTree(walking: place), workers)
     let (theme, themeDiagnostics) = try ThemeLoading.load(for: sources.settings, site: place.site)
     let (handbook, linkDiagnostics) = Linker.link(
       sources.entries, settings: sources.settings, unreadable: sources.unreadable)
@@ -30,11 +30,11 @@ package struct Build: Sendable {
     var site: Site?
     if let theme {
       let seen = handbook.seen(by: audience, includingDrafts: request.includesDrafts)
-      let facts = try await facts(seen, sources.files, theme, &diagnostics)
+      let facts = try facts(seen, sources.files, theme, &diagnostics)
       let hasErrors = DiagnosticList(diagnostics, strict: request.isStrict).hasErrors
-      if !hasErrors { site = Site(facts, parts: try await parts(facts, seen)) }
+      if !hasErrors { site = Site(facts, parts: try parts(facts, seen)) }
     }
-    if let site { try await publish(site, from: place, to: output) }
+    if let site { try publish(site, from: place, to: output) }
     return BuildReport(
       pageCount: site?.pageCount,
       diagnostics: DiagnosticList(diagnostics, strict: request.isStrict),
@@ -45,13 +45,13 @@ package struct Build: Sendable {
   private func facts(
     _ handbook: Handbook, _ files: [ContentFile], _ theme: Theme,
     _ diagnostics: inout [Diagnostic]
-  ) async throws -> SiteFacts {
+  ) throws -> SiteFacts {
     let (map, mapDiagnostics) = SiteMap.make(
       handbook, files: files, themeAssets: theme.assets.map(\.path))
     let writer = ProseWriter(
       map, theme: theme, audience: audience, sizeLimit: request.sizeLimit
     ) { text, place in WidgetOptions.read(text, at: place) }
-    let prose = try await workers.map(handbook.entries, .writingProse, writer.prose)
+    let prose = try workers.map(handbook.entries, .writingProse, writer.prose)
     let options = RenderingOptions(
       audience: audience, includesDrafts: request.includesDrafts,
       baseURL: request.baseURL ?? handbook.settings.url, now: request.now.secondsSinceEpoch,
@@ -61,14 +61,14 @@ package struct Build: Sendable {
     return facts
   }
 
-  private func parts(_ facts: SiteFacts, _ handbook: Handbook) async throws -> [EntryParts] {
-    try await workers.map(handbook.entries, .makingParts) { facts.parts(of: $0) }
+  private func parts(_ facts: SiteFacts, _ handbook: Handbook) throws -> [EntryParts] {
+    try workers.map(handbook.entries, .makingParts) { facts.parts(of: $0) }
   }
 
   /// Makes each file and writes it at once, so that no more than a few are in memory.
-  private func publish(_ site: Site, from place: ContentPlace, to output: String) async throws {
-    try await OutputFolder(permitted: output).publish { staging in
-      try await workers.map(Array(0..<site.outputCount), .makingPages) { index in
+  private func publish(_ site: Site, from place: ContentPlace, to output: String) throws {
+    try OutputFolder(permitted: output).publish { staging in
+      try workers.map(Array(0..<site.outputCount), .makingPages) { index in
         try site.outputs(at: index).map { file in
           switch file.content {
           case .bytes(let bytes): try staging.write(bytes, to: file.path)

@@ -11,20 +11,20 @@ struct SourceReading: Sendable {
   let files: [ContentFile]
   let diagnostics: [Diagnostic]
 
-  init(_ tree: SourceTree, _ workers: Workers) async throws {
+  init(_ tree: SourceTree, _ workers: Workers) throws {
     var diagnostics = tree.diagnostics
     settings = Self.settings(tree, &diagnostics)
 
-    let frontMatters = try await workers.map(tree.markdown, .reading) { file in
+    let frontMatters = try workers.map(tree.markdown, .reading) { file in
       let text = ContentReading.text(file)
       return (text.value.map { FrontMatter(of: $0, contentPath: file.contentPath) }, text.diagnostics)
     }
     let communities = Set(frontMatters.compactMap { $0.0?.communityFolder })
     let reader = SourceReader(communityFolders: communities)
-    let results = try await workers.map(frontMatters.compactMap(\.0), .understanding) {
+    let results = try workers.map(frontMatters.compactMap(\.0), .understanding) {
       reader.read($0)
     }
-    let companions = try await workers.map(tree.others, .looking, ContentReading.companion)
+    let companions = try workers.map(tree.others, .looking, ContentReading.companion)
 
     entries = results.flatMap(\.entries)
     unreadable = results.flatMap(\.unreadable)

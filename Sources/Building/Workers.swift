@@ -1,9 +1,11 @@
+import Foundation
 private import Synchronization
 
-/// Applies a function to all elements of an array on a number of threads; the results stand in the
-/// order of the elements, whatever the threads did.
+/// Applies a function to all elements of an array on a number of threads, and waits for all; the
+/// results stand in the order of the elements, whatever the threads did.
 ///
-/// One worker works on the caller's thread, without any task.
+/// The caller's thread is one of them, so one worker makes no other. They are threads and not
+/// tasks: a task's second thread was seen to start as late as a second after the first.
 struct Workers: Sendable {
   let count: Int
   let control: BuildControl
@@ -18,25 +20,37 @@ struct Workers: Sendable {
   func map<Element: Sendable, Result: Sendable>(
     _ elements: [Element], _ phase: BuildControl.Phase,
     _ transform: @escaping @Sendable (Element) throws -> Result
-  ) async throws -> [Result] {
+  ) throws -> [Result] {
     control.enter(phase, steps: elements.count)
-    let workers = min(count, elements.count)
-    if workers <= 1 { return try run(elements[...], transform) }
+    let workers = max(1, min(count, elements.count))
     let chunks = Chunks(elements: elements.count, workers: workers)
-    return try await withThrowingTaskGroup(of: [(Int, [Result])].self) { group in
-      for _ in 0..<workers {
-        group.addTask {
-          var results: [(Int, [Result])] = []
-          while let chunk = chunks.take(), !Task.isCancelled {
-            results.append((chunk.lowerBound, try run(elements[chunk], transform)))
-          }
-          return results
+    let outcome = Mutex(Outcome<Result>())
+    let work: @Sendable () -> Void = {
+      while let chunk = chunks.take() {
+        do {
+          let results = try run(elements[chunk], transform)
+          outcome.withLock { $0.parts.append((chunk.lowerBound, results)) }
+        } catch {
+          chunks.drop()
+          outcome.withLock { $0.error = $0.error ?? error }
         }
       }
-      var parts: [(Int, [Result])] = []
-      for try await part in group { parts += part }
-      return parts.sorted { $0.0 < $1.0 }.flatMap(\.1)
     }
+    let others = DispatchSemaphore(value: 0)
+    for _ in 1..<workers { start(work, then: others) }
+    work()
+    for _ in 1..<workers { others.wait() }
+    return try outcome.withLock { try $0.results() }
+  }
+
+  private func start(_ work: @escaping @Sendable () -> Void, then end: DispatchSemaphore) {
+    let thread = Thread {
+      work()
+      end.signal()
+    }
+    // As much as the main thread has: macOS gives others little.
+    thread.stackSize = 8 << 20
+    thread.start()
   }
 
   private func run<Element, Result>(
@@ -48,6 +62,17 @@ struct Workers: Sendable {
       control.finish(steps: 1)
       return result
     }
+  }
+}
+
+/// What the threads have done so far: each part with the index of its first element.
+private struct Outcome<Result: Sendable>: Sendable {
+  var parts: [(Int, [Result])] = []
+  var error: (any Error)?
+
+  func results() throws -> [Result] {
+    if let error { throw error }
+    return parts.sorted { $0.0 < $1.0 }.flatMap(\.1)
   }
 }
 
@@ -66,5 +91,10 @@ private final class Chunks: Sendable {
   func take() -> Range<Int>? {
     let start = next.add(size, ordering: .relaxed).oldValue
     return start < elements ? start..<min(start + size, elements) : nil
+  }
+
+  /// Hands out no more.
+  func drop() {
+    next.store(elements, ordering: .relaxed)
   }
 }

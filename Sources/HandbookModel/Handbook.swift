@@ -12,6 +12,8 @@ package struct Handbook: Sendable {
   private let names: NameTable
   /// The sources of entries that the audience may not see: links to them become plain text.
   private var hiddenSources: Set<String> = []
+  /// Full names that this audience must not read.
+  private var hiddenNames: HiddenNames?
   /// The folders, as in sources, of hidden section pages: what lies in them is hidden too.
   private var hiddenFolders: Set<String> = []
 
@@ -65,6 +67,12 @@ package struct Handbook: Sendable {
     return hiddenFolders.contains("")
   }
 
+  /// The full name of a person who is not shown by name, if a text holds one: redaction finds names
+  /// in what authors write, this finds those that only come together when it is read.
+  package func hiddenName(in text: String) -> String? {
+    hiddenNames?.first(in: text)
+  }
+
   /// The folder below the content folder that relative links in an entry's text start from: that of
   /// the file which holds it.
   package func linkBase(of entry: Entry) -> String {
@@ -100,6 +108,7 @@ package struct Handbook: Sendable {
       let redaction = Redaction(people: entries)
       redaction.apply(to: &handbook.entries)
       redaction.apply(to: &handbook.settings)
+      handbook.hiddenNames = redaction.names
     }
     handbook.connections = Connections(entries: handbook.entries, count: positions.count)
     return handbook

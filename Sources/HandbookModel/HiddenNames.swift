@@ -61,6 +61,16 @@ struct HiddenNames {
     return copied == text.startIndex ? text : result + text[copied...]
   }
 
+  /// The first name in a text, as it stands there.
+  func first(in text: String) -> String? {
+    let words = NameWord.words(of: text)
+    for index in words.indices {
+      guard let match = match(words, at: index, in: text) else { continue }
+      return String(text[words[index].range.lowerBound..<match.end])
+    }
+    return nil
+  }
+
   /// Redacts a sentence; mentions keep their persons and get their new places in the text.
   func redact(_ sentence: inout Sentence) {
     let text = redacted(sentence.text)

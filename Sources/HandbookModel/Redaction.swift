@@ -3,7 +3,8 @@ import Diagnostics
 /// Takes out of visible entries what only members may see, and the names of people who are not
 /// shown by name.
 struct Redaction {
-  private let names: HiddenNames
+  /// The full names that must not appear.
+  let names: HiddenNames
   /// What stands for each person who is not shown by name.
   private let shown: [Entry.ID: String]
 

@@ -3,7 +3,7 @@ import Building
 import Diagnostics
 
 /// `copsite build`.
-struct BuildCommand: AsyncParsableCommand {
+struct BuildCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "build",
     abstract: "Build a site from a folder of Markdown.",
@@ -79,12 +79,12 @@ struct BuildCommand: AsyncParsableCommand {
     }
   }
 
-  func run() async throws {
+  func run() throws {
     Interruption.listen()
     let start = ContinuousClock.now
     let bar = ProgressBar(of: Interruption.control)
     do {
-      let report = try await Build(request, control: Interruption.control).run()
+      let report = try Build(request, control: Interruption.control).run()
       bar.finish()
       DiagnosticOutput(report.sources, site: site).print(report.diagnostics.sorted)
       let summary = BuildSummary(report, output: shownOutput, time: .now - start)

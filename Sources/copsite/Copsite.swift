@@ -2,7 +2,7 @@ import ArgumentParser
 
 /// The command `copsite`.
 @main
-struct Copsite: AsyncParsableCommand {
+struct Copsite: ParsableCommand {
   static let version = "0.1.0"
 
   static let configuration = CommandConfiguration(
@@ -16,8 +16,8 @@ struct Copsite: AsyncParsableCommand {
     version: "copsite \(version)",
     subcommands: [BuildCommand.self])
 
-  static func main() async {
+  static func main() {
     StandardStreams.prepare()
-    await main(nil)
+    main(nil)
   }
 }

@@ -37,8 +37,6 @@ enum Interruption {
   static func endProgram() {
     let number = received.load(ordering: .relaxed)
     guard number != 0 else { return }
-    // To the process, as the threads of tasks block signals; the main thread takes it soon.
-    kill(getpid(), number)
-    sleep(1)
+    raise(number)
   }
 }

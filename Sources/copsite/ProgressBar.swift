@@ -20,7 +20,7 @@ final class ProgressBar: Sendable {
   init(of control: BuildControl) {
     self.control = control
     guard StandardStreams.isTerminal else { return }
-    // A thread of its own: the build keeps all threads of the tasks busy.
+    // The build keeps its own threads busy.
     Thread.detachNewThread { [self] in
       Thread.sleep(forTimeInterval: 1)
       while draw() { Thread.sleep(forTimeInterval: 0.1) }

@@ -10,7 +10,7 @@ struct CivilDateTests {
     var previous = try date("0001-01-01")
     #expect(previous.daysSinceEpoch == -719_162)
     var faults: [CivilDate] = []
-    // Steps of 7 and years of 365 or 366 days have no common factor: each date is met.
+    // Every seventh day: years are no whole weeks, so each day of the year is met.
     for number in stride(from: -719_161, through: 2_932_896, by: 7) {
       let day = try #require(CivilDate(daysSinceEpoch: number))
       let read = CivilDate(iso8601: day.iso8601)

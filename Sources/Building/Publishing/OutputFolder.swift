@@ -29,7 +29,7 @@ struct OutputFolder: Sendable {
   /// Writes a new site and, unless that fails, puts it in the old one's place.
   ///
   /// - Parameter write: writes all files, and returns their paths.
-  func publish(_ write: (Staging) async throws -> [String]) async throws {
+  func publish(_ write: (Staging) throws -> [String]) throws {
     try Staging.makeFolders(CanonicalPath.parent(of: path))
     let lock = try PublishingLock(in: workFolder, for: path)
     try clearAfterDeadBuild()
@@ -37,7 +37,7 @@ struct OutputFolder: Sendable {
     let staging = Staging(path: newPath, published: hasOld ? path : nil)
     do {
       try Staging.makeFolders(newPath)
-      let paths = try await write(staging)
+      let paths = try write(staging)
       let marker = PublishedFolder.markerText(for: paths)
       try staging.write(marker, to: PublishedFolder.marker)
       try putInPlace(hasOld: hasOld)

@@ -68,10 +68,9 @@ struct OutputGuard {
     }
   }
 
-  /// From the environment, else from the list of users.
+  /// From the environment: the list of users is out of reach for a static program.
   private static func homeFolder() -> String? {
-    let name = getenv("HOME") ?? getpwuid(getuid())?.pointee.pw_dir
-    guard let name, name.pointee != 0 else { return nil }
+    guard let name = getenv("HOME"), name.pointee != 0 else { return nil }
     return try? CanonicalPath.existing(String(cString: name))
   }
 }

@@ -30,6 +30,8 @@ extension Diagnostic.Code {
   static let tableWithoutHead = Self("table-without-head")
   /// A quote starts with a marker that is none.
   static let unknownAlert = Self("unknown-alert")
+  /// The full name of somebody who is not shown by name would be published.
+  static let nameWouldShow = Self("name-would-show")
   /// What looks like a members' block is none.
   static let mistakenMembers = Self("mistaken-members-block")
 }
@@ -93,6 +95,14 @@ extension Diagnostic {
     Diagnostic(
       .error, .impossibleDate, "‘\(value)’ is not a date", at: place,
       help: "write it as in due:2026-03-01")
+  }
+
+  static func nameWouldShow(_ name: String, at place: SourcePlace) -> Diagnostic {
+    Diagnostic(
+      .error, .nameWouldShow,
+      "‘\(name)’ would be read in this text, although that person is not shown by name",
+      at: SourcePlace(path: place.path),
+      help: "write the name without marks, links or character codes inside it, or leave it out")
   }
 
   static func finding(_ finding: MarkdownFinding, at place: SourcePlace) -> Diagnostic {

@@ -39,6 +39,9 @@ package struct ProseWriter: Sendable {
       var resolver = ProseResolver(writer: self, entry: entry)
       let rendered = document.rendered(resolving: &resolver)
       resolver.finish(rendered, into: &prose)
+      if let name = map.handbook.hiddenName(in: rendered.text) {
+        prose.diagnostics.append(.nameWouldShow(name, at: entry.place))
+      }
     } catch {
       let place = SourcePlace(path: entry.place.path, line: error.line)
       prose.diagnostics = [Diagnostic(.error, .textOverLimit, error.reason, at: place)]
