@@ -17,7 +17,9 @@ struct SourceReading: Sendable {
 
     let frontMatters = try workers.map(tree.markdown, .reading) { file in
       let text = ContentReading.text(file)
-      return (text.value.map { FrontMatter(of: $0, contentPath: file.contentPath) }, text.diagnostics)
+      return (
+        text.value.map { FrontMatter(of: $0, contentPath: file.contentPath) }, text.diagnostics
+      )
     }
     let communities = Set(frontMatters.compactMap { $0.0?.communityFolder })
     let reader = SourceReader(communityFolders: communities)

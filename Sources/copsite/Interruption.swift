@@ -20,7 +20,10 @@ enum Interruption {
     // Made now: a handler must not make them.
     _ = control
     _ = received.load(ordering: .relaxed)
+    var numbers = sigset_t()
+    sigemptyset(&numbers)
     for number in [SIGINT, SIGTERM, SIGHUP] {
+      sigaddset(&numbers, number)
       let before = signal(number) { number in
         Interruption.received.store(number, ordering: .relaxed)
         Interruption.control.stop()
@@ -31,6 +34,8 @@ enum Interruption {
         _ = signal(number, SIG_IGN)
       }
     }
+    // Who starts the program from a thread that blocks signals hands that down.
+    pthread_sigmask(SIG_UNBLOCK, &numbers, nil)
   }
 
   /// Ends the program as the signal would have done, so that a shell sees why.

@@ -67,7 +67,8 @@ struct InterruptionTests {
     #expect(try site.names(in: "_site/pages").count == 401)
   }
 
-  @Test("A reader that goes away, and closed streams, end nothing", arguments: ["| true", ">&- 2>&-"])
+  @Test(
+    "A reader that goes away, and closed streams, end nothing", arguments: ["| true", ">&- 2>&-"])
   func streams(redirection: String) throws {
     try site.write("content/index.md", "[Nothing](nothing.md)\n")
     let shell = Process()

@@ -79,7 +79,8 @@ enum ContentReading {
     let type = file.type
     let message =
       type.isEmpty
-      ? "files without an ending are not published" : "files that end in ‘.\(type)’ are not published"
+      ? "files without an ending are not published"
+      : "files that end in ‘.\(type)’ are not published"
     let help: String? =
       switch type {
       case "markdown", "mdown", "mkd", "mdx": "pages are files that end in ‘.md’"

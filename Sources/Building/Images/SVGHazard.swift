@@ -85,7 +85,8 @@ enum SVGHazard {
       return "holds the instruction ‘\(text.prefix(30))’"
     }
     let lower = text.lowercased()
-    let isReadable = !lower.contains("encoding") || lower.contains("utf-8") || lower.contains("ascii")
+    let isReadable =
+      !lower.contains("encoding") || lower.contains("utf-8") || lower.contains("ascii")
     return isReadable ? nil : "is not declared as UTF-8"
   }
 

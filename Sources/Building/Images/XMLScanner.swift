@@ -88,7 +88,8 @@ struct XMLScanner {
 
   private mutating func name() -> String {
     let start = offset
-    while offset < bytes.count, !Self.isSpace(bytes[offset]), !"=/<>\"'".utf8.contains(bytes[offset])
+    while offset < bytes.count, !Self.isSpace(bytes[offset]),
+      !"=/<>\"'".utf8.contains(bytes[offset])
     {
       offset += 1
     }

@@ -102,16 +102,19 @@ extension SiteFacts {
     return theme.render(.name, view)
   }
 
-  /// Meetings that are still to come, in order.
-  func upcoming(_ meetings: [Entry.ID], limit: Int) -> [(entry: Entry, meeting: Meeting)] {
-    var found: [(entry: Entry, meeting: Meeting)] = []
-    for id in meetings {
-      guard found.count < limit, let entry = handbook[id],
-        case .meeting(let meeting) = entry.details, times.isUpcoming(id, meeting)
-      else { continue }
-      found.append((entry, meeting))
+  /// Meetings that are still to come, in order, each as it takes place next.
+  func upcoming(_ meetings: [Entry.ID], limit: Int = .max) -> [(entry: Entry, meeting: Meeting)] {
+    let coming = meetings.compactMap { id -> (entry: Entry, meeting: Meeting)? in
+      guard let entry = handbook[id], case .meeting(let meeting) = entry.details,
+        let next = times.next(id, meeting)
+      else { return nil }
+      return (entry, next)
     }
-    return found
+    let sorted = coming.enumerated().sorted { left, right in
+      let starts = (left.element.meeting.starts, right.element.meeting.starts)
+      return starts.0 == starts.1 ? left.offset < right.offset : starts.0 < starts.1
+    }
+    return sorted.prefix(limit).map(\.element)
   }
 }
 

@@ -40,7 +40,14 @@ extension Site {
     _ ids: [Entry.ID], _ community: Entry.ID?, _ head: ListHead
   ) -> HTML {
     let inSite = community == nil
-    let (upcoming, past) = split(ids)
+    let upcoming = facts.upcoming(ids)
+    let comingIDs = Set(upcoming.map(\.entry.id))
+    let past = ids.reversed().compactMap { id -> (entry: Entry, meeting: Meeting)? in
+      guard !comingIDs.contains(id), let entry = facts.handbook[id],
+        case .meeting(let meeting) = entry.details
+      else { return nil }
+      return (entry, meeting)
+    }
     let zone = facts.dates.zoneName(facts.zone(of: community))
     var coming = months(upcoming, inSite: inSite)
     if upcoming.isEmpty {
@@ -50,29 +57,19 @@ extension Site {
     let view = MeetingsView(
       title: head.title, ofHTML: head.ofHTML, bodyHTML: head.bodyHTML,
       zoneText: ids.isEmpty ? nil : facts.strings.text(.zoneNote, ["zone": zone]),
-      upcoming: coming, past: past.isEmpty ? nil : months(past.reversed(), inSite: inSite))
+      upcoming: coming, past: past.isEmpty ? nil : months(past, inSite: inSite))
     return facts.theme.render(.meetings, view)
   }
 
-  private func split(_ ids: [Entry.ID]) -> (upcoming: [Entry.ID], past: [Entry.ID]) {
-    var upcoming: [Entry.ID] = []
-    var past: [Entry.ID] = []
-    for id in ids {
-      guard case .meeting(let meeting)? = facts.handbook[id]?.details else { continue }
-      if facts.times.isUpcoming(id, meeting) { upcoming.append(id) } else { past.append(id) }
-    }
-    return (upcoming, past)
-  }
-
-  private func months(_ ids: [Entry.ID], inSite: Bool) -> GroupsView {
-    var groups: [(date: CivilDate, ids: [Entry.ID])] = []
-    for id in ids {
-      guard case .meeting(let meeting)? = facts.handbook[id]?.details else { continue }
+  private func months(_ meetings: [(entry: Entry, meeting: Meeting)], inSite: Bool) -> GroupsView {
+    var groups: [(date: CivilDate, rows: [HTML])] = []
+    for (entry, meeting) in meetings {
       let date = meeting.starts.date
+      let row = row(of: meeting, entry, inSite: inSite)
       if let last = groups.last?.date, (last.year, last.month) == (date.year, date.month) {
-        groups[groups.count - 1].ids.append(id)
+        groups[groups.count - 1].rows.append(row)
       } else {
-        groups.append((date, [id]))
+        groups.append((date, [row]))
       }
     }
     var view = GroupsView(
@@ -81,9 +78,10 @@ extension Site {
           head: GroupsView.Head(
             key: String(group.date.iso8601.prefix(7)),
             title: facts.dates.month(year: group.date.year, month: group.date.month)),
-          rowsHTML: rows(group.ids, inSite: inSite))
+          rowsHTML: group.rows.joined())
       })
-    view.countText = ids.isEmpty ? nil : facts.strings.count(.meetingsCount, ids.count)
+    view.countText =
+      meetings.isEmpty ? nil : facts.strings.count(.meetingsCount, meetings.count)
     return view
   }
 

@@ -97,38 +97,21 @@ extension Site {
     return AgendaView(totalText: total, items: items)
   }
 
-  /// The next occurrences of a series; an occurrence with a file of its own shows that instead.
+  /// The next occurrences of a series, with those that have files of their own in their place.
   private func nextDates(_ entry: Entry, _ meeting: Meeting) -> ListingView? {
-    guard let recurrence = meeting.recurrence?.value else { return nil }
+    guard meeting.recurrence != nil else { return nil }
     let replacements = facts.handbook.connections.list(.replacementsOfMeeting, of: entry.id)
-    var files: [CivilDate: Entry] = [:]
-    for id in replacements {
-      guard let other = facts.handbook[id], case .meeting(let single) = other.details,
-        let date = single.replaces?.date
-      else { continue }
-      files[date] = other
+    let singles = replacements.compactMap { id -> (entry: Entry, meeting: Meeting)? in
+      guard let other = facts.handbook[id], case .meeting(let single) = other.details else {
+        return nil
+      }
+      return (other, single)
     }
-    let start = meeting.starts.date
-    let limit = CivilDate(year: min(start.year + 10, 9999), month: 12, day: 31) ?? start
-    let all = recurrence.dates(from: start, through: limit, max: 600)
-    let occurrences = all.compactMap { date -> (entry: Entry, meeting: Meeting)? in
-      if let file = files[date], case .meeting(let single) = file.details { return (file, single) }
-      var occurrence = meeting
-      occurrence.move(to: date)
-      return (entry, occurrence)
-    }
-    let rows = occurrences.filter { facts.times.isAfterNow($0.meeting) }.prefix(6).map {
-      facts.meetingRow($0.entry, $0.meeting, inSite: false)
-    }
+    let occurrences = MeetingTimes.occurrences(of: meeting, entry.id, facts.handbook)
+    let all = occurrences.map { (entry: entry, meeting: $0) } + singles
+    let coming = all.filter { facts.times.isAfterNow($0.meeting) }
+      .sorted { $0.meeting.starts < $1.meeting.starts }
+    let rows = coming.prefix(6).map { facts.meetingRow($0.entry, $0.meeting, inSite: false) }
     return rows.isEmpty ? nil : ListingView(rowsHTML: rows.joined())
-  }
-}
-
-extension Meeting {
-  /// The same meeting on another day: as an occurrence of a series.
-  mutating func move(to date: CivilDate) {
-    let days = date.daysSinceEpoch - starts.date.daysSinceEpoch
-    if let last = ends { ends = last.date.adding(days: days).map { LocalTime($0, last.time) } }
-    starts = LocalTime(date, starts.time)
   }
 }

@@ -86,6 +86,14 @@ package struct Site: Sendable {
     entries.compactMap { parts[$0.index].map { inSite ? $0.siteRow : $0.row } }.joined()
   }
 
+  /// The line of a meeting: that of its entry, but for a series that takes place on another day.
+  func row(of meeting: Meeting, _ entry: Entry, inSite: Bool) -> HTML {
+    guard meeting.recurrence == nil else {
+      return facts.meetingRow(entry, meeting, inSite: inSite)
+    }
+    return rows([entry.id], inSite: inSite)
+  }
+
   func mixedRows(_ entries: [Entry.ID]) -> HTML {
     entries.compactMap { parts[$0.index]?.mixedRow }.joined()
   }

@@ -5,10 +5,7 @@ extension Site {
   func teamPage(_ entry: Entry, _ team: Team) -> HTML {
     let connections = facts.handbook.connections
     let meetings = connections.list(.meetingsOfTeam, of: entry.id)
-    let isOver = { (id: Entry.ID) -> Bool in
-      guard case .meeting(let meeting)? = facts.handbook[id]?.details else { return true }
-      return !facts.times.isUpcoming(id, meeting)
-    }
+    let coming = Set(facts.upcoming(meetings).map(\.entry.id))
     var view = TeamView(title: facts.title(of: entry))
     view.purpose = team.purpose.map(facts.sentences.text)
     view.summary = team.purpose == nil ? entry.summary : nil
@@ -19,7 +16,7 @@ extension Site {
       during: sentences(team.duringMeetings), between: sentences(team.betweenMeetings))
     view.assignments = assignments(of: team)
     view.next = nextMeetings(meetings, limit: 3, inSite: false)
-    view.meetings = listing(meetings.filter(isOver))
+    view.meetings = listing(meetings.filter { !coming.contains($0) })
     view.outcomes = listing(connections.list(.outcomesOfTeam, of: entry.id))
     view.nextSteps = stepListing(facts.steps.steps(ofTeam: entry.id), showsSource: true)
     view.bodyHTML = body(of: entry.id)

@@ -66,28 +66,34 @@ extension Site {
     }
   }
 
-  /// Without dates what is still to come; with one of them everything in between.
+  /// Without dates and statuses what is still to come; else everything that they ask for.
   private func schedule(_ query: ListQuery, _ scope: Scope) -> HTML {
-    let wanted = Set(query.statuses.map { $0.value.folded })
-    let found = entries(.meeting, scope).filter { id in
-      guard let entry = facts.handbook[id], case .meeting(let meeting) = entry.details else {
-        return false
-      }
-      if let team = query.team?.target {
-        guard meeting.teams.isEmpty || meeting.teams.contains(where: { $0.target == team }) else {
-          return false
-        }
-      }
-      if !wanted.isEmpty {
-        guard wanted.contains(meeting.status.rawValue) else { return false }
-      }
-      if query.from == nil, query.until == nil, wanted.isEmpty {
-        return facts.times.isUpcoming(id, meeting)
-      }
-      let date = meeting.starts.date
-      return query.from.map { date >= $0 } ?? true && query.until.map { date <= $0 } ?? true
+    let meetings = entries(.meeting, scope).compactMap { id -> (entry: Entry, meeting: Meeting)? in
+      guard let entry = facts.handbook[id], case .meeting(let meeting) = entry.details,
+        concerns(query.team?.target, meeting)
+      else { return nil }
+      return (entry, meeting)
     }
-    return rows(limited(found, query), inSite: scope.community == nil)
+    let inSite = scope.community == nil
+    let found: [(entry: Entry, meeting: Meeting)]
+    if query.from == nil, query.until == nil, query.statuses.isEmpty {
+      found = facts.upcoming(meetings.map(\.entry.id))
+    } else {
+      let wanted = Set(query.statuses.map { $0.value.folded })
+      found = meetings.filter { _, meeting in
+        let date = meeting.starts.date
+        return (wanted.isEmpty || wanted.contains(meeting.status.rawValue))
+          && query.from.map { date >= $0 } ?? true && query.until.map { date <= $0 } ?? true
+      }
+    }
+    return found.prefix(query.limit ?? .max).map { row(of: $0.meeting, $0.entry, inSite: inSite) }
+      .joined()
+  }
+
+  /// Whether a team meets, alone, with others or with the whole community.
+  private func concerns(_ team: Entry.ID?, _ meeting: Meeting) -> Bool {
+    guard let team else { return true }
+    return meeting.teams.isEmpty || meeting.teams.contains { $0.target == team }
   }
 
   private func outcomes(_ query: ListQuery, _ scope: Scope) -> HTML {

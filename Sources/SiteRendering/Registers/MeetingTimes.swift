@@ -1,3 +1,4 @@
+import Diagnostics
 import HandbookModel
 
 /// When each meeting takes place, in instants, and which are still to come.
@@ -8,7 +9,12 @@ struct MeetingTimes: Sendable {
     let end: Int
   }
 
+  /// Occurrences of a series that are looked at, at most: two years of every day.
+  private static let occurrenceLimit = 730
+
   private var intervals: [Entry.ID: Interval] = [:]
+  /// Of each meeting that repeats and is not over: its occurrence that comes next.
+  private var nextOccurrences: [Entry.ID: Meeting] = [:]
   let now: Int
 
   init(_ handbook: Handbook, now: Int) {
@@ -20,17 +26,47 @@ struct MeetingTimes: Sendable {
       guard let zone else { continue }
       zones[meeting.zone] = zone
       intervals[entry.id] = Self.interval(of: meeting, in: zone)
+      guard meeting.recurrence != nil else { continue }
+      nextOccurrences[entry.id] = Self.occurrences(of: meeting, entry.id, handbook).first {
+        Self.interval(of: $0, in: zone).end > now
+      }
     }
   }
 
-  /// Whether a meeting is not over yet and still expected to take place.
-  func isUpcoming(_ id: Entry.ID, _ meeting: Meeting) -> Bool {
-    switch meeting.status {
-    case .held, .postponed: return false
-    case .planned, .confirmed, .cancelled: break
+  /// The dates of a series, without those that have files of their own.
+  static func occurrences(
+    of meeting: Meeting, _ id: Entry.ID, _ handbook: Handbook
+  ) -> [Meeting] {
+    guard let recurrence = meeting.recurrence?.value else { return [] }
+    let replaced = handbook.connections.list(.replacementsOfMeeting, of: id)
+      .compactMap { other -> CivilDate? in
+        guard case .meeting(let single)? = handbook[other]?.details else { return nil }
+        return single.replaces?.date
+      }
+    let start = meeting.starts.date
+    let limit = CivilDate(year: min(start.year + 10, 9999), month: 12, day: 31) ?? start
+    let dates = recurrence.dates(from: start, through: limit, max: occurrenceLimit)
+    return dates.filter { !replaced.contains($0) }.map { date in
+      var occurrence = meeting
+      occurrence.move(to: date)
+      return occurrence
     }
-    guard let interval = intervals[id] else { return false }
-    return interval.end > now
+  }
+
+  /// The meeting, as it takes place next: a series at its next date; nil for one that is over, or
+  /// is not expected to take place.
+  func next(_ id: Entry.ID, _ meeting: Meeting) -> Meeting? {
+    guard isExpected(meeting) else { return nil }
+    if meeting.recurrence != nil { return nextOccurrences[id] }
+    guard let interval = intervals[id], interval.end > now else { return nil }
+    return meeting
+  }
+
+  private func isExpected(_ meeting: Meeting) -> Bool {
+    switch meeting.status {
+    case .held, .postponed: false
+    case .planned, .confirmed, .cancelled: true
+    }
   }
 
   /// Whether an occurrence, which has no entry of its own, is not over yet.
@@ -49,5 +85,14 @@ struct MeetingTimes: Sendable {
     if last.time != nil { return Interval(start: start, end: zone.instant(of: last)) }
     guard let next = last.date.adding(days: 1) else { return Interval(start: start, end: .max) }
     return Interval(start: start, end: zone.instant(of: LocalTime(next)))
+  }
+}
+
+extension Meeting {
+  /// The same meeting on another day: as an occurrence of a series.
+  fileprivate mutating func move(to date: CivilDate) {
+    let days = date.daysSinceEpoch - starts.date.daysSinceEpoch
+    if let last = ends { ends = last.date.adding(days: days).map { LocalTime($0, last.time) } }
+    starts = LocalTime(date, starts.time)
   }
 }
