@@ -6,9 +6,9 @@
 
 FLAGS := -c release --product copsite --explicit-target-dependency-import-check error
 ifeq ($(shell uname),Linux)
-# One file that needs no other, on any distribution; stripped, and without the linker's warnings
-# about functions of the C library that Foundation names and copsite does not use.
-FLAGS += -Xswiftc -static-executable -Xlinker -s -Xlinker -w
+# One file that needs no other, on any distribution; stripped. Swift's own linker, as the system's
+# warns of functions of the C library that Foundation names and copsite does not use.
+FLAGS += -Xswiftc -static-executable -Xswiftc -use-ld=lld -Xlinker -s
 endif
 COPSITE := .build/release/copsite
 

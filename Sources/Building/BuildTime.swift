@@ -39,7 +39,7 @@ package struct BuildTime: Hashable, Sendable {
     }
     guard let hour = Int(hourText), let minute = Int(minuteText),
       let time = ClockTime(hour: hour, minute: minute),
-      case let second = match.6.flatMap { Int($0) } ?? 0, second < 60,
+      case let second = match.6.flatMap({ Int($0) }) ?? 0, second < 60,
       let offset = Self.minutes(ofZone: zone)
     else { return nil }
     secondsSinceEpoch = midnight + (time.minutesSinceMidnight - offset) * 60 + second

@@ -1,13 +1,17 @@
 import Diagnostics
 
-/// Gives each address to the first who asks for it, and reports the others.
+/// Gives each address to the first who asks for it, and reports the others: also those that would
+/// need a folder where a file is, or the other way round.
 struct AddressClaims {
   private struct Owner {
     let place: SourcePlace?
     let what: String
   }
 
+  /// By file.
   private var owners: [String: Owner] = [:]
+  /// By folder, the first who has a file in it.
+  private var folders: [String: Owner] = [:]
   private(set) var diagnostics: [Diagnostic] = []
 
   /// - Parameters:
@@ -16,15 +20,28 @@ struct AddressClaims {
   /// - Returns: whether the address was free.
   mutating func claim(_ address: Address, _ what: String, at place: SourcePlace?) -> Bool {
     let owner = Owner(place: place, what: what)
-    guard let other = owners[address.collisionKey] else {
-      owners[address.collisionKey] = owner
-      return true
+    let file = address.collisionKey
+    let above = Self.folders(of: file)
+    let fileAbove = above.first { owners[$0] != nil }
+    if let other = owners[file] ?? folders[file] ?? fileAbove.flatMap({ owners[$0] }) {
+      report(owner, against: other, address)
+      return false
     }
-    report(owner, against: other, address)
-    return false
+    owners[file] = owner
+    for folder in above where folders[folder] == nil { folders[folder] = owner }
+    return true
   }
 
-  func isTaken(_ address: Address) -> Bool { owners[address.collisionKey] != nil }
+  /// `a/b` and `a` for `a/b/index.html`.
+  private static func folders(of path: String) -> [String] {
+    var folders: [String] = []
+    var path = path
+    while path.contains("/") {
+      path = SitePlan.parentPath(of: path)
+      folders.append(path)
+    }
+    return folders
+  }
 
   private mutating func report(_ owner: Owner, against other: Owner, _ address: Address) {
     // What an author wrote can be moved; what the site makes cannot.

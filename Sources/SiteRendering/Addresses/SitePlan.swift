@@ -12,16 +12,19 @@ struct SitePlan {
 
   init(_ handbook: Handbook) {
     self.handbook = handbook
-    for entry in handbook.entries where entry.kind == .page {
+    for entry in handbook.entries where entry.kind == .page && sections[entry.path] == nil {
       sections[entry.path] = entry
     }
   }
 
   var diagnostics: [Diagnostic] { claims.diagnostics + ownDiagnostics }
 
+  /// Files at the root that are neither pages nor the theme's.
+  static let siteFiles = ["404.html", "feed.xml", "sitemap.xml", ".copsite"]
+
   /// Keeps the addresses of files that the site makes.
   mutating func reserve(_ themeAssets: [String]) {
-    for path in themeAssets + ["404.html", "feed.xml", "sitemap.xml", ".copsite"] {
+    for path in themeAssets + Self.siteFiles {
       _ = claims.claim(Address(file: path), "a file of the site itself", at: nil)
     }
   }
@@ -31,7 +34,7 @@ struct SitePlan {
     let listPaths = Set(lists.map(\.path))
     addHome()
     for entry in handbook.entries where !isHome(entry) {
-      if entry.kind == .page, listPaths.contains(entry.path) { continue }
+      if sections[entry.path]?.id == entry.id, listPaths.contains(entry.path) { continue }
       add(.entry(entry.id), entry.path, name(of: entry), at: entry.place)
     }
     for list in lists {
@@ -158,6 +161,12 @@ struct SitePlan {
         let parts = alias.value.split(separator: "/").map(String.init)
         guard !parts.isEmpty, !parts.contains(where: { $0 == "." || $0 == ".." }) else {
           let message = "‘\(alias.value)’ is no path below the site’s root"
+          ownDiagnostics.append(Diagnostic(.error, .invalidAlias, message, at: alias.place))
+          continue
+        }
+        // No file system has room for more (Linux: 255 bytes a name, 4096 a path).
+        guard alias.value.utf8.count <= 1024, parts.allSatisfy({ $0.utf8.count <= 255 }) else {
+          let message = "the alias ‘\(alias.value.prefix(40))…’ is too long for a file’s name"
           ownDiagnostics.append(Diagnostic(.error, .invalidAlias, message, at: alias.place))
           continue
         }

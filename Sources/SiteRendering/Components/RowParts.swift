@@ -64,7 +64,7 @@ extension SiteFacts {
   }
 
   func mark(of outcome: Outcome, _ entry: Entry) -> StatusMark {
-    mark(outcome.status?.value ?? defaultStatus(entry), entry)
+    mark(statusName(of: outcome, entry), entry)
   }
 
   func mark(_ status: String, _ entry: Entry) -> StatusMark {
@@ -72,8 +72,8 @@ extension SiteFacts {
   }
 
   /// An outcome of which nobody said more is at the first status.
-  private func defaultStatus(_ entry: Entry) -> String {
-    handbook.outcomeStatuses(in: entry.community).first ?? ""
+  func statusName(of outcome: Outcome, _ entry: Entry) -> String {
+    outcome.status?.value ?? handbook.outcomeStatuses(in: entry.community).first ?? ""
   }
 
   private func ownStatuses(_ entry: Entry) -> [String] {

@@ -86,11 +86,15 @@ extension Site {
         case .url(let url)?:
           return .init(title: material.title, url: url)
         case .file(let reference)?:
-          let target = LinkTarget(reference.written, in: entry, on: nil, map: facts.map)
-          guard case .file(let file) = target else { return .init(title: material.title) }
-          return .init(
-            title: material.title, url: facts.map.address(of: file).href,
-            noteText: file.kindAndSize)
+          switch LinkTarget(reference.written, in: entry, on: nil, map: facts.map) {
+          case .file(let file):
+            return .init(
+              title: material.title, url: facts.map.address(of: file).href,
+              noteText: file.kindAndSize)
+          case .page(let page, fragment: _):
+            return .init(title: material.title, url: facts.url(of: page))
+          default: return .init(title: material.title)
+          }
         case nil: return .init(title: material.title)
         }
       })

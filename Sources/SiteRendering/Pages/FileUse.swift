@@ -7,7 +7,8 @@ struct FileUse {
   let paths: [String]
   private(set) var diagnostics: [Diagnostic] = []
 
-  init(_ map: SiteMap, prose: [Prose]) {
+  /// - Parameter reserved: paths of files that the site makes.
+  init(_ map: SiteMap, prose: [Prose], reserved: [String]) {
     var used = Set(prose.flatMap(\.files))
     for entry in map.handbook.entries {
       for reference in Self.references(in: entry) {
@@ -24,6 +25,9 @@ struct FileUse {
     }
     paths = used.sorted()
     var claims = AddressClaims()
+    for path in reserved {
+      _ = claims.claim(Address(file: path), "a file of the site itself", at: nil)
+    }
     for page in map.pages { _ = claims.claim(page.address, "a page", at: nil) }
     for path in paths {
       guard let file = map.file(at: path) else { continue }

@@ -107,7 +107,8 @@ extension Site {
       }
       return (other, single)
     }
-    let occurrences = MeetingTimes.occurrences(of: meeting, entry.id, facts.handbook)
+    let occurrences = MeetingTimes.occurrences(
+      of: meeting, entry.id, facts.handbook, now: facts.options.now)
     let all = occurrences.map { (entry: entry, meeting: $0) } + singles
     let coming = all.filter { facts.times.isAfterNow($0.meeting) }
       .sorted { $0.meeting.starts < $1.meeting.starts }

@@ -47,7 +47,8 @@ package struct SiteFacts: Sendable {
     self.titles = titles
     tree = PageTree(map, titles: titles)
     names = Self.names(map, titles: titles, theme)
-    let files = FileUse(map, prose: prose)
+    let files = FileUse(
+      map, prose: prose, reserved: theme.assets.map(\.path) + SitePlan.siteFiles)
     usedFiles = files.paths
     diagnostics =
       files.diagnostics + FragmentCheck(map, prose: byEntry).diagnostics

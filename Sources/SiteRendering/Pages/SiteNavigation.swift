@@ -137,11 +137,17 @@ struct SiteNavigation: Sendable {
 enum NavigationPath {
   static func page(_ written: String, _ map: SiteMap) -> SitePage.ID? {
     var path = written.split(separator: "/").joined(separator: "/")
-    if let entry = map.entry(atSource: path) { return map.page(of: entry) }
-    for ending in [".md", "/index", "index"] where path.hasSuffix(ending) {
-      path.removeLast(ending.count)
+    for source in sources(path) {
+      if let entry = map.entry(atSource: source) { return map.page(of: entry) }
     }
-    return map.page(at: path)
+    if path.hasSuffix(".md") { path.removeLast(3) }
+    if path.hasSuffix("/index") { path.removeLast(6) }
+    return map.page(at: path == "index" ? "" : path)
+  }
+
+  /// The files that a path can mean.
+  private static func sources(_ path: String) -> [String] {
+    [path, path + ".md", SitePlan.join(path, "index.md")]
   }
 
   /// What `navigation` names although it does not exist.
@@ -149,8 +155,7 @@ enum NavigationPath {
     map.handbook.settings.navigation.compactMap { item in
       guard page(item.value, map) == nil else { return nil }
       let path = item.value.split(separator: "/").joined(separator: "/")
-      let sources = [path, path + ".md", SitePlan.join(path, "index.md")]
-      if sources.contains(where: map.handbook.hides) { return nil }
+      if sources(path).contains(where: map.handbook.hides) { return nil }
       return Diagnostic(
         .error, .unknownPage, "there is no page ‘\(item.value)’", at: item.place,
         help: Suggestion(map.paths).help(for: path))

@@ -24,7 +24,7 @@ extension Site {
       list = rows(limited(entries(.team, scope), widget.query), inSite: scope.community == nil)
     case .people: list = rows(limited(people(widget.query, scope), widget.query))
     case .communities:
-      list = rows(limited(communities(widget.query), widget.query))
+      list = rows(limited(communities(widget.query, scope), widget.query))
     }
     let view = WidgetView(
       name: widget.kind.rawValue, label: facts.strings.text(widget.kind.label),
@@ -70,7 +70,7 @@ extension Site {
   private func schedule(_ query: ListQuery, _ scope: Scope) -> HTML {
     let meetings = entries(.meeting, scope).compactMap { id -> (entry: Entry, meeting: Meeting)? in
       guard let entry = facts.handbook[id], case .meeting(let meeting) = entry.details,
-        concerns(query.team?.target, meeting)
+        concerns(query.team?.target, meeting, of: entry.community)
       else { return nil }
       return (entry, meeting)
     }
@@ -91,19 +91,24 @@ extension Site {
   }
 
   /// Whether a team meets, alone, with others or with the whole community.
-  private func concerns(_ team: Entry.ID?, _ meeting: Meeting) -> Bool {
+  private func concerns(
+    _ team: Entry.ID?, _ meeting: Meeting, of community: Entry.ID?
+  ) -> Bool {
     guard let team else { return true }
-    return meeting.teams.isEmpty || meeting.teams.contains { $0.target == team }
+    if meeting.teams.isEmpty { return community == facts.handbook[team]?.community }
+    return meeting.teams.contains { $0.target == team }
   }
 
   private func outcomes(_ query: ListQuery, _ scope: Scope) -> HTML {
     let kinds = Set(query.kinds.map { $0.value.folded })
     let statuses = Set(query.statuses.map { $0.value.folded })
     let found = entries(.outcome, scope).filter { id in
-      guard case .outcome(let outcome)? = facts.handbook[id]?.details else { return false }
+      guard let entry = facts.handbook[id], case .outcome(let outcome) = entry.details else {
+        return false
+      }
       if let team = query.team?.target, outcome.team?.target != team { return false }
       if !kinds.isEmpty, !kinds.contains(outcome.kind.rawValue) { return false }
-      return statuses.isEmpty || statuses.contains(outcome.status?.value.folded ?? "")
+      return statuses.isEmpty || statuses.contains(facts.statusName(of: outcome, entry).folded)
     }
     return rows(limited(found, query), inSite: scope.community == nil)
   }
@@ -143,9 +148,11 @@ extension Site {
     return facts.handbook.connections.members(of: community).people
   }
 
-  private func communities(_ query: ListQuery) -> [Entry.ID] {
+  private func communities(_ query: ListQuery, _ scope: Scope) -> [Entry.ID] {
+    if scope.isHidden { return [] }
     let wanted = Set(query.statuses.map { $0.value.folded })
     return facts.handbook.connections.communities.filter { id in
+      if let community = query.community?.target, community != id { return false }
       guard case .community(let fields)? = facts.handbook[id]?.details else { return false }
       return wanted.isEmpty || wanted.contains(fields.status?.rawValue ?? "")
     }

@@ -54,10 +54,12 @@ enum LinkTarget: Equatable {
     return .nothing(path: path)
   }
 
-  /// A scheme, or `//`.
+  /// A scheme (RFC 3986, 3.1), or `//`.
   private static func isExternal(_ destination: String) -> Bool {
     if destination.hasPrefix("//") { return true }
-    guard let colon = destination.utf8.firstIndex(of: UInt8(ascii: ":")) else { return false }
+    guard let colon = destination.utf8.firstIndex(of: UInt8(ascii: ":")),
+      destination.unicodeScalars.first?.properties.isAlphabetic == true
+    else { return false }
     return destination.utf8[..<colon].allSatisfy { byte in
       switch byte {
       case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),

@@ -9,8 +9,11 @@ struct MeetingTimes: Sendable {
     let end: Int
   }
 
-  /// Occurrences of a series that are looked at, at most: two years of every day.
-  private static let occurrenceLimit = 730
+  /// Occurrences of a series that are looked at, at most: 54 years of every day.
+  private static let searchLimit = 20_000
+  /// Years after the build, and occurrences in them, that are looked at.
+  private static let yearsAhead = 5
+  private static let aheadLimit = 50
 
   private var intervals: [Entry.ID: Interval] = [:]
   /// Of each meeting that repeats and is not over: its occurrence that comes next.
@@ -27,26 +30,32 @@ struct MeetingTimes: Sendable {
       zones[meeting.zone] = zone
       intervals[entry.id] = Self.interval(of: meeting, in: zone)
       guard meeting.recurrence != nil else { continue }
-      nextOccurrences[entry.id] = Self.occurrences(of: meeting, entry.id, handbook).first {
-        Self.interval(of: $0, in: zone).end > now
-      }
+      nextOccurrences[entry.id] = Self.occurrences(of: meeting, entry.id, handbook, now: now)
+        .first { Self.interval(of: $0, in: zone).end > now }
     }
   }
 
-  /// The dates of a series, without those that have files of their own.
+  /// The dates of a series that are not clearly over, without those that have files of their own.
   static func occurrences(
-    of meeting: Meeting, _ id: Entry.ID, _ handbook: Handbook
+    of meeting: Meeting, _ id: Entry.ID, _ handbook: Handbook, now: Int
   ) -> [Meeting] {
     guard let recurrence = meeting.recurrence?.value else { return [] }
-    let replaced = handbook.connections.list(.replacementsOfMeeting, of: id)
-      .compactMap { other -> CivilDate? in
-        guard case .meeting(let single)? = handbook[other]?.details else { return nil }
-        return single.replaces?.date
-      }
+    let replaced = Set(
+      handbook.connections.list(.replacementsOfMeeting, of: id)
+        .compactMap { other -> CivilDate? in
+          guard case .meeting(let single)? = handbook[other]?.details else { return nil }
+          return single.replaces?.date
+        })
     let start = meeting.starts.date
-    let limit = CivilDate(year: min(start.year + 10, 9999), month: 12, day: 31) ?? start
-    let dates = recurrence.dates(from: start, through: limit, max: occurrenceLimit)
-    return dates.filter { !replaced.contains($0) }.map { date in
+    let today = CivilDate(daysSinceEpoch: now / 86_400) ?? start
+    let year = max(start, today).year + yearsAhead
+    let limit = CivilDate(year: min(year, 9999), month: 12, day: 31) ?? start
+    let dates = recurrence.dates(from: start, through: limit, max: searchLimit)
+    // Local days are at most one away from those of UTC.
+    let span = (meeting.ends?.date ?? start).daysSinceEpoch - start.daysSinceEpoch
+    let earliest = today.daysSinceEpoch - span - 1
+    let coming = dates.lazy.filter { $0.daysSinceEpoch >= earliest && !replaced.contains($0) }
+    return coming.prefix(aheadLimit).map { date in
       var occurrence = meeting
       occurrence.move(to: date)
       return occurrence

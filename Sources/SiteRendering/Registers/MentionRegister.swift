@@ -6,7 +6,9 @@ struct MentionRegister: Sendable {
 
   init(_ handbook: Handbook, prose: [Prose]) {
     for body in prose {
-      for target in body.targets { sources[target, default: []].append(body.entry) }
+      for target in body.targets where target != body.entry {
+        sources[target, default: []].append(body.entry)
+      }
     }
     for entry in handbook.entries {
       for target in Set(Self.named(in: entry)) where target != entry.id {

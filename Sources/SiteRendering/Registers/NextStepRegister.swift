@@ -6,6 +6,7 @@ struct NextStepRegister: Sendable {
   struct Step: Sendable {
     let title: HTML
     let isDone: Bool
+    /// Each once.
     let owners: [Entry.ID]
     let due: CivilDate?
     /// The entry that it is written in.
@@ -51,7 +52,7 @@ struct NextStepRegister: Sendable {
       byCommunity[community, default: []].append(index)
     }
     for team in Self.teams(of: source) { byTeam[team, default: []].append(index) }
-    for owner in Set(step.owners) { byPerson[owner, default: []].append(index) }
+    for owner in step.owners { byPerson[owner, default: []].append(index) }
     guard step.anchor == nil else { return }
     for entry in Set([step.source, step.meeting ?? step.source]) {
       fieldsByEntry[entry, default: []].append(index)
@@ -80,16 +81,22 @@ struct NextStepRegister: Sendable {
     _ step: NextStep, of entry: Entry, _ sentences: SentenceWriter
   ) -> Step {
     let mentioned = step.title.mentions.compactMap(\.person.target)
+    let owners = step.owners.compactMap(\.target) + mentioned
     return Step(
       title: sentences.html(step.title), isDone: step.isDone,
-      owners: step.owners.compactMap(\.target) + mentioned, due: step.due, source: entry.id,
-      anchor: nil, meeting: step.meeting?.target)
+      owners: eachOnce(owners), due: step.due, source: entry.id, anchor: nil,
+      meeting: step.meeting?.target)
   }
 
   private static func step(_ task: Prose.Task, of entry: Entry.ID) -> Step {
     Step(
-      title: task.title, isDone: task.isDone, owners: task.owners, due: task.due, source: entry,
-      anchor: task.id, meeting: nil)
+      title: task.title, isDone: task.isDone, owners: eachOnce(task.owners), due: task.due,
+      source: entry, anchor: task.id, meeting: nil)
+  }
+
+  private static func eachOnce(_ owners: [Entry.ID]) -> [Entry.ID] {
+    var seen: Set<Entry.ID> = []
+    return owners.filter { seen.insert($0).inserted }
   }
 
   private static func precedes(

@@ -1,0 +1,149 @@
+import Diagnostics
+import HandbookModel
+import Testing
+
+@testable import SiteRendering
+
+/// A site as an author writes it, in memory: entries by the paths of their files.
+struct SiteFixture {
+  var settings = SiteSettings()
+  var audience = Audience.public
+  var includesDrafts = false
+  var baseURL: String?
+  /// The day of the build, at noon UTC.
+  var today = "2026-02-10"
+  var files: [ContentFile] = []
+  private(set) var entries: [Entry] = []
+
+  /// - Parameter file: the path of a Markdown file below the content folder.
+  mutating func add(
+    _ file: String, title: String? = nil, _ details: Entry.Details = .page, body: String = "",
+    edit: (inout Entry) -> Void = { _ in }
+  ) {
+    var parts = file.split(separator: "/").map(String.init)
+    let name = parts.popLast() ?? ""
+    let stem = name.hasSuffix(".md") ? String(name.dropLast(3)) : name
+    let isIndex = stem == "index"
+    let slugs = (isIndex ? parts : parts + [stem]).map { Slug.make(from: $0) }
+    let place = SourcePlace(path: "content/" + file, line: 1)
+    var entry = Entry(
+      place: place, sourcePath: file, path: slugs.joined(separator: "/"), isIndex: isIndex,
+      details: details, body: Body(markdown: body, firstLine: 1))
+    entry.title = title.map { Located($0, at: place) }
+    edit(&entry)
+    entries.append(entry)
+  }
+
+  mutating func addFile(_ path: String, bytes: Int = 2_400, size: ImageSize? = nil) {
+    files.append(
+      ContentFile(path: path, shownPath: "content/" + path, byteCount: bytes, imageSize: size))
+  }
+
+  /// Gives the same files in another order, as another file system does.
+  mutating func reverseReading() {
+    entries.reverse()
+    files.reverse()
+  }
+
+  /// The site as the build makes it, whether or not something is wrong with it.
+  func build() throws -> BuiltSite {
+    let theme = try FixtureTheme.load()
+    let (linked, linkDiagnostics) = Linker.link(entries, settings: settings)
+    let handbook = linked.seen(by: audience, includingDrafts: includesDrafts)
+    let (map, mapDiagnostics) = SiteMap.make(
+      handbook, files: files, themeAssets: theme.assets.map(\.path))
+    let writer = ProseWriter(map, theme: theme, audience: audience, sizeLimit: 1_000_000) {
+      (FixtureQuery.read($0, at: $1), [])
+    }
+    let prose = handbook.entries.map(writer.prose)
+    let noon = try day(today).daysSinceEpoch * 86_400 + 43_200
+    let options = RenderingOptions(
+      audience: audience, includesDrafts: includesDrafts, baseURL: baseURL, now: noon,
+      generator: "copsite test")
+    let facts = SiteFacts(map, prose: prose, theme: theme, options: options)
+    let site = Site(facts, parts: handbook.entries.map { facts.parts(of: $0) })
+    let all = linkDiagnostics + mapDiagnostics + prose.flatMap(\.diagnostics) + facts.diagnostics
+    return BuiltSite(
+      facts: facts, outputs: (0..<site.outputCount).flatMap { site.outputs(at: $0) },
+      diagnostics: DiagnosticList(all).sorted)
+  }
+}
+
+/// As much of a widget's options as `key: value` lines say.
+private enum FixtureQuery {
+  static func read(_ text: String, at place: SourcePlace) -> ListQuery {
+    var query = ListQuery()
+    for line in text.split(separator: "\n") {
+      guard let match = line.wholeMatch(of: #/(\w+): (.+)/#) else { continue }
+      let value = String(match.2)
+      switch match.1 {
+      case "community": query.community = Reference(.community, value, at: place)
+      case "team": query.team = Reference(.team, value, at: place)
+      case "kind": query.kinds = [Located(value, at: place)]
+      case "status": query.statuses = [Located(value, at: place)]
+      case "from": query.from = CivilDate(iso8601: value)
+      case "until": query.until = CivilDate(iso8601: value)
+      case "limit": query.limit = Int(value)
+      default: continue
+      }
+    }
+    return query
+  }
+}
+
+// MARK: - Values as authors write them
+
+private let nowhere = SourcePlace(path: "content/a.md", line: 3, column: 5)
+
+func refer(_ kind: Entry.Kind, _ words: String...) -> [Reference] {
+  words.map { Reference(kind, $0, at: nowhere) }
+}
+
+func sentence(_ text: String) -> Sentence { Sentence(text, at: nowhere) }
+
+func located(_ text: String) -> Located<String> { Located(text, at: nowhere) }
+
+func day(_ text: String) throws -> CivilDate { try #require(CivilDate(iso8601: text)) }
+
+/// - Parameter text: `2026-02-03 10:00`, or `2026-02-03` for the whole day.
+func local(_ text: String) throws -> LocalTime {
+  let parts = text.split(separator: " ")
+  let date = try day(String(try #require(parts.first)))
+  guard let clock = parts.dropFirst().first?.split(separator: ":").compactMap({ Int($0) }) else {
+    return LocalTime(date)
+  }
+  return LocalTime(date, ClockTime(hour: clock[0], minute: clock[1]))
+}
+
+func meeting(
+  _ starts: String, to ends: String? = nil, edit: (inout Meeting) throws -> Void = { _ in }
+) throws -> Entry.Details {
+  var meeting = Meeting(starts: try local(starts))
+  meeting.ends = try ends.map(local)
+  try edit(&meeting)
+  return .meeting(meeting)
+}
+
+func community(edit: (inout Community) throws -> Void = { _ in }) throws -> Entry.Details {
+  var community = Community()
+  try edit(&community)
+  return .community(community)
+}
+
+func team(edit: (inout Team) throws -> Void = { _ in }) throws -> Entry.Details {
+  var team = Team()
+  try edit(&team)
+  return .team(team)
+}
+
+func person(edit: (inout Person) -> Void = { _ in }) -> Entry.Details {
+  var person = Person()
+  edit(&person)
+  return .person(person)
+}
+
+func outcome(edit: (inout Outcome) throws -> Void = { _ in }) throws -> Entry.Details {
+  var outcome = Outcome()
+  try edit(&outcome)
+  return .outcome(outcome)
+}
