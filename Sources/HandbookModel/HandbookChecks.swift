@@ -23,7 +23,15 @@ enum HandbookChecks {
       default: break
       }
     }
-    return diagnostics + SeriesChecks.diagnostics(of: handbook)
+    return diagnostics + SeriesChecks.diagnostics(of: handbook) + meetings(of: handbook)
+  }
+
+  private static func meetings(of handbook: Handbook) -> [Diagnostic] {
+    let meetings = TimedMeeting.all(in: handbook)
+    return MeetingTimeChecks.diagnostics(of: meetings)
+      + CommunityDateChecks.diagnostics(of: handbook, meetings)
+      + AgendaChecks.diagnostics(of: handbook, meetings)
+      + ClashChecks.diagnostics(of: handbook, meetings)
   }
 
   private struct NumberKey: Hashable {

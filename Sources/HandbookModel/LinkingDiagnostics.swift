@@ -20,6 +20,20 @@ extension Diagnostic.Code {
   static let notASeries = Self("not-a-series")
   /// A single occurrence is said to replace one on a day on which the series does not take place.
   static let notAnOccurrence = Self("not-an-occurrence")
+  /// A meeting starts or ends at a time that the clock of its zone skips.
+  static let skippedTime = Self("skipped-time")
+  /// A meeting starts or ends at a time that the clock of its zone shows twice.
+  static let repeatedTime = Self("repeated-time")
+  /// A meeting lies outside the dates of its community.
+  static let outsideCommunity = Self("outside-community")
+  /// Something is due after the end of its community.
+  static let dueAfterEnd = Self("due-after-end")
+  /// An agenda is longer or shorter than its meeting.
+  static let agendaLength = Self("agenda-length")
+  /// A part of a meeting is led by somebody who is not in the community.
+  static let leadFromElsewhere = Self("lead-from-elsewhere")
+  /// Two meetings take place at the same time and need the same people or room.
+  static let overlappingMeetings = Self("overlapping-meetings")
   /// A person has no role to be shown by.
   static let roleMissing = Self("role-missing")
 }

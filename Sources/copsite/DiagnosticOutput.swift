@@ -14,8 +14,7 @@ struct DiagnosticOutput {
   }
 
   func print(_ diagnostics: [Diagnostic]) {
-    for diagnostic in diagnostics {
-      let text = text.text(of: diagnostic)
+    for text in text.texts(of: diagnostics) {
       StandardStreams.printMessage(isColoured ? Self.coloured(text) : text)
     }
   }

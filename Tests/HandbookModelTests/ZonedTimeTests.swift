@@ -14,7 +14,8 @@ struct ZonedTimeTests {
     let date = try #require(CivilDate(iso8601: parts[0]))
     guard parts.count == 2 else { return LocalTime(date) }
     let numbers = parts[1].split(separator: ":").compactMap { Int($0) }
-    return LocalTime(date, try #require(ClockTime(hour: numbers[0], minute: numbers[1])))
+    let time = try #require(ClockTime(hour: numbers[0], minute: numbers[1]) as ClockTime?)
+    return LocalTime(date, time)
   }
 
   @Test(

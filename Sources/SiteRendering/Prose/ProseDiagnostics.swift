@@ -15,7 +15,7 @@ extension Diagnostic.Code {
   /// A fenced block asks for a list that does not exist.
   static let unknownWidget = Self("unknown-widget")
   /// A task item's `due:` is no date.
-  static let impossibleDate = Self("impossible-date")
+  static let invalidDate = Self("invalid-date")
   /// Raw HTML that is not passed on.
   static let htmlLeftOut = Self("html-left-out")
   /// A link or picture with an address that could run something.
@@ -93,7 +93,7 @@ extension Diagnostic {
 
   static func impossibleDue(_ value: String, at place: SourcePlace) -> Diagnostic {
     Diagnostic(
-      .error, .impossibleDate, "‘\(value)’ is not a date", at: place,
+      .error, .invalidDate, "‘\(value)’ is not a date", at: place,
       help: "write it as in due:2026-03-01")
   }
 

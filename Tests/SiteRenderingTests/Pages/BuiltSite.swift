@@ -94,6 +94,7 @@ struct PageText: CustomTestStringConvertible {
   var addresses: [String] {
     html.matches(of: #/(?:href|src)="([^"]*)"/#).map {
       String($0.1).replacing("&amp;", with: "&").replacing("&#39;", with: "'")
+        .replacing("&#x27;", with: "'")
     }
   }
 

@@ -97,6 +97,22 @@ struct NavigationTests {
         == ["One", "Meetings", "*Notes", "Note X", "Note Y"])
   }
 
+  @Test("Of communities that lie in one another, a page's menu is that of the nearest")
+  func nested() throws {
+    var source = SiteFixture()
+    source.add("index.md", title: "All", try community())
+    source.add("a.md", title: "A")
+    source.add("inner/index.md", title: "Inner", try community())
+    source.add("inner/b.md", title: "B")
+    let site = try source.build()
+    #expect(
+      try items("section-nav", "a/index.html", site) == ["All", "Meetings", "*A", "Inner"])
+    #expect(
+      try items("section-nav", "inner/b/index.html", site) == ["Inner", "Meetings", "*B"])
+    #expect(
+      try items("section-nav", "inner/meetings/index.html", site) == ["Inner", "*Meetings", "B"])
+  }
+
   @Test("The home page and a page without others beside it have no menu of a section")
   func none() throws {
     let site = try source().build()

@@ -100,6 +100,16 @@ struct ProseTests {
       ])
   }
 
+  @Test("A text without bounds is an error, and the page is without it")
+  func limit() throws {
+    var source = SiteFixture()
+    source.add("a.md", title: "A", body: String(repeating: "word\n", count: 200_001))
+    let site = try source.build()
+    #expect(site.diagnostics.map(\.code) == [.textOverLimit])
+    #expect(site.diagnostics.first?.place.path == "content/a.md")
+    #expect(try !site.page("a/index.html").contains("word"))
+  }
+
   @Test("A due date that is none is an error")
   func due() throws {
     let found = try headlines(of: "- [ ] Go due:2026-02-30")

@@ -31,6 +31,7 @@ enum EnglishWords {
     "pattern_weekday": "EEEE", "pattern_month_short": "MMM", "pattern_time": "HH:mm",
     "repeats_until": "{rule}, until {date}", "repeats_by_rule": "Repeats: {rule}",
     "monthly_weekday": "the {ordinal} {weekday}", "monthly_day": "day {day}",
+    "monthly_last_day": "the last day",
     "ordinal_1": "first", "ordinal_2": "second", "ordinal_3": "third", "ordinal_4": "fourth",
     "ordinal_5": "fifth", "ordinal_last": "last",
     "list_separator": ", ", "list_last": " and ",

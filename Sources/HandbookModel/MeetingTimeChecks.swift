@@ -1,0 +1,38 @@
+import Diagnostics
+
+/// Finds meetings at times that a change of the clock leaves out, repeats or turns round. Of a
+/// series the first such date is reported.
+enum MeetingTimeChecks {
+  static func diagnostics(of meetings: [TimedMeeting]) -> [Diagnostic] {
+    meetings.flatMap { meeting in
+      guard meeting.meeting.starts.time != nil else { return [Diagnostic]() }
+      for time in meeting.times {
+        let found = diagnostics(of: time, meeting)
+        if !found.isEmpty { return found }
+      }
+      return []
+    }
+  }
+
+  private static func diagnostics(of time: BusyTime, _ meeting: TimedMeeting) -> [Diagnostic] {
+    var diagnostics = [reading(time.startReading, of: time.starts, "starts", meeting)]
+    if let ends = time.ends, let end = time.endReading {
+      diagnostics.append(reading(end, of: ends, "ends", meeting))
+      if end.instant <= time.startReading.instant {
+        diagnostics.append(.endsEarly(time, meeting))
+      }
+    }
+    return diagnostics.compactMap { $0 }
+  }
+
+  private static func reading(
+    _ reading: ClockReading, of local: LocalTime, _ verb: String, _ meeting: TimedMeeting
+  ) -> Diagnostic? {
+    switch reading.kind {
+    case .once: nil
+    case .never(let taken): .skippedTime(local, verb, taken: taken, meeting)
+    case .twice(let first, let second):
+      .repeatedTime(local, verb, first: first, second: second, meeting)
+    }
+  }
+}
