@@ -29,7 +29,8 @@ package struct Build: Sendable {
 
     var site: Site?
     if let theme {
-      let seen = handbook.seen(by: audience, includingDrafts: request.includesDrafts)
+      let seen = handbook.seen(
+        by: audience, includingDrafts: request.includesDrafts, someone: theme.someone)
       let facts = try facts(seen, sources.files, theme, &diagnostics)
       let hasErrors = DiagnosticList(diagnostics, strict: request.isStrict).hasErrors
       if !hasErrors { site = Site(facts, parts: try parts(facts, seen)) }

@@ -7,14 +7,18 @@ import Diagnostics
 /// room only the few that end last are kept in mind: one that overlaps is among them whenever there
 /// is one at all, and the work stays in proportion to the number of times, however many overlap.
 struct ClashChecks {
-  /// As many are reported of each meeting.
-  private static let mostReported = 3
+  /// As many meetings are kept in mind for each need.
+  private static let mostHeld = 3
+  /// As many are reported of each meeting; only series come near it.
+  private static let mostReported = 10
 
   /// One time of a meeting, by their positions.
   private struct Slot {
     let instants: Range<Int>
     let meeting: Int
     let time: Int
+
+    var end: Int { instants.upperBound }
   }
 
   private struct Pair: Hashable {
@@ -75,17 +79,13 @@ struct ClashChecks {
     return found
   }
 
-  /// Keeps one slot of each meeting, that which ends last.
+  /// Keeps one slot of each meeting, in the order in which they end, the last first.
   private mutating func hold(_ need: MeetingNeeds.Need, _ slot: Slot) {
-    // The list is changed where it is: a copy for each slot would double the work.
-    let end = slot.instants.upperBound
-    holders[need, default: []].removeAll {
-      $0.meeting == slot.meeting && $0.instants.upperBound <= end
-    }
-    let position = holders[need, default: []].firstIndex { $0.instants.upperBound < end }
-    let count = holders[need, default: []].count
-    holders[need, default: []].insert(slot, at: position ?? count)
-    if count >= Self.mostReported { holders[need, default: []].removeLast() }
+    var slots = holders.removeValue(forKey: need) ?? []
+    let twin = slots.firstIndex { $0.meeting == slot.meeting }.map { slots.remove(at: $0) }
+    let held = [slot, twin].compactMap { $0 }.max { $0.end < $1.end } ?? slot
+    slots.insert(held, at: slots.firstIndex { $0.end < held.end } ?? slots.count)
+    holders[need] = Array(slots.prefix(Self.mostHeld))
   }
 
   private mutating func report(_ slot: Slot, _ other: Slot, _ shared: [MeetingNeeds.Need]) {

@@ -3,14 +3,16 @@ import Diagnostics
 /// Every text of an entry that a reader can see, in one place, so that a name that must not appear
 /// cannot hide in a field that was forgotten.
 extension Entry {
-  /// Replaces each text by what `transform` makes of it; `sentence` does so for sentences.
+  /// Replaces each plain text by what `transform` makes of it; `body` does so for the Markdown of
+  /// the body, `sentence` for sentences.
   mutating func mapTexts(
-    _ transform: (String) -> String, sentence: (inout Sentence) -> Void
+    _ transform: (String) -> String, body transformBody: (String) -> String = { $0 },
+    sentence: (inout Sentence) -> Void
   ) {
     title?.value.apply(transform)
     summary?.apply(transform)
     for index in tags.indices { tags[index].value.apply(transform) }
-    body.markdown.apply(transform)
+    body.markdown.apply(transformBody)
     let taken = details
     details = .page
     switch taken {

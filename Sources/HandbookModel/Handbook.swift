@@ -87,7 +87,11 @@ package struct Handbook: Sendable {
   /// This is the first of the two places that decide it; the other takes members' blocks out of
   /// bodies. For the public it is the handbook that would have been linked if nothing that is for
   /// members had ever been written.
-  package func seen(by audience: Audience, includingDrafts: Bool) -> Handbook {
+  ///
+  /// - Parameter someone: what stands in plain texts for a person whom the audience may not see.
+  package func seen(
+    by audience: Audience, includingDrafts: Bool, someone: String = "…"
+  ) -> Handbook {
     var handbook = self
     handbook.entries = entries.filter { entry in
       (includingDrafts || !entry.isDraft) && (audience == .members || entry.visibility != .members)
@@ -110,8 +114,42 @@ package struct Handbook: Sendable {
       redaction.apply(to: &handbook.settings)
       handbook.hiddenNames = redaction.names
     }
+    handbook.nameMentionsInPlainTexts(someone)
     handbook.connections = Connections(entries: handbook.entries, count: positions.count)
     return handbook
+  }
+
+  /// Plain texts have no links: `@ana-ruiz` becomes the name as it is shown.
+  private mutating func nameMentionsInPlainTexts(_ someone: String) {
+    var renamed = entries
+    for position in renamed.indices {
+      let entry = entries[position]
+      let scope = entry.kind == .community ? entry.id : entry.community
+      renamed[position].mapTexts({ named($0, from: scope, someone) }, sentence: { _ in })
+    }
+    entries = renamed
+    var settings = settings
+    settings.mapTexts { named($0, from: nil, someone) }
+    self.settings = settings
+  }
+
+  private func named(_ text: String, from community: Entry.ID?, _ someone: String) -> String {
+    let mentions = MentionScanner.mentions(in: text)
+    if mentions.isEmpty { return text }
+    var result = ""
+    var copied = text.utf8.startIndex
+    for mention in mentions {
+      let name: String
+      switch names.find(.person, mention.name, from: community) {
+      case .one(let id): name = self[id].map { $0.title?.value ?? $0.slug } ?? someone
+      case .unreadable: name = someone
+      case .none, .several: continue
+      }
+      let start = text.utf8.index(text.utf8.startIndex, offsetBy: mention.range.lowerBound)
+      result += text[copied..<start] + name
+      copied = text.utf8.index(start, offsetBy: mention.range.count)
+    }
+    return result + text[copied...]
   }
 }
 

@@ -1,9 +1,10 @@
 /// Full names that must not appear, and what appears instead.
 ///
-/// A name is found in any case, with or without its accents, across line ends, emphasis marks and
-/// the `>` of block quotes, and before a possessive. What stands between its words stays, so that
-/// lines keep their numbers and marks their partners. Cost is proportional to the length of the
-/// text, however many names there are.
+/// A name of several words is found in any case, a single word only as it is written or in
+/// capitals, because june may be a file; both with or without accents, across line ends, emphasis
+/// marks and the `>` of block quotes, and before a possessive. What stands between its words stays,
+/// so that lines keep their numbers and marks their partners. Cost is proportional to the length of
+/// the text, however many names there are.
 struct HiddenNames {
   /// What may follow the words that lead here.
   private struct Node {
@@ -12,6 +13,8 @@ struct HiddenNames {
     var isHyphenated = false
     /// What appears for the name that ends here, word by word.
     var shown: [Substring]?
+    /// The name that ends here, if it is a single word.
+    var single: String?
   }
 
   /// The names as a tree of words; its root is the first.
@@ -38,9 +41,9 @@ struct HiddenNames {
       }
       if word.joint == .hyphen { nodes[position].isHyphenated = true }
     }
-    if nodes[position].shown == nil {
-      nodes[position].shown = shown.split(whereSeparator: \.isWhitespace)
-    }
+    guard nodes[position].shown == nil else { return }
+    nodes[position].shown = shown.split(whereSeparator: \.isWhitespace)
+    if words.count == 1 { nodes[position].single = String(name[words[0].range]) }
   }
 
   func redacted(_ text: String) -> String {
@@ -61,11 +64,12 @@ struct HiddenNames {
     return copied == text.startIndex ? text : result + text[copied...]
   }
 
-  /// The first name in a text, as it stands there.
+  /// The first name in a text, as it stands there: also with hyphens between its words, as in
+  /// addresses.
   func first(in text: String) -> String? {
     let words = NameWord.words(of: text)
     for index in words.indices {
-      guard let match = match(words, at: index, in: text) else { continue }
+      guard let match = longest(words, at: index, in: text, allowsHyphens: true) else { continue }
       return String(text[words[index].range.lowerBound..<match.end])
     }
     return nil
@@ -94,35 +98,45 @@ struct HiddenNames {
     var shown: [Substring]
   }
 
-  /// The longest name that starts with a word.
+  /// The longest name that starts with a word and is no address.
   private func match(_ words: [NameWord], at start: Int, in text: String) -> Match? {
+    guard let best = longest(words, at: start, in: text, allowsHyphens: false),
+      !isAddress(words[start].range.lowerBound..<best.end, in: text)
+    else { return nil }
+    return best
+  }
+
+  private func longest(
+    _ words: [NameWord], at start: Int, in text: String, allowsHyphens: Bool
+  ) -> Match? {
     var best: Match?
     var position = 0
     for index in start..<min(words.count, start + Self.longestName) {
       let word = words[index]
       if index > start, word.joint == .broken { break }
-      // `Anna Schmidts`, as German and hurried English have it.
-      if word.key.hasSuffix("s"), let node = nodes[position].next[String(word.key.dropLast())],
-        let shown = nodes[node].shown, allows(word, node, isFirst: index == start)
-      {
-        let end = text.unicodeScalars.index(before: word.range.upperBound)
-        best = Match(count: index - start + 1, end: end, shown: shown)
+      let mayFollow = { (node: Node) in
+        index == start || word.joint != .hyphen || allowsHyphens || node.isHyphenated
       }
-      guard let node = nodes[position].next[word.key], allows(word, node, isFirst: index == start)
-      else { break }
-      position = node
-      if let shown = nodes[node].shown {
+      // `Anna Schmidts`, as German and hurried English have it.
+      if word.key.hasSuffix("s"), let next = nodes[position].next[String(word.key.dropLast())] {
+        let end = text.unicodeScalars.index(before: word.range.upperBound)
+        let written = text[word.range.lowerBound..<end]
+        if let shown = shown(at: nodes[next], as: written), mayFollow(nodes[next]) {
+          best = Match(count: index - start + 1, end: end, shown: shown)
+        }
+      }
+      guard let next = nodes[position].next[word.key], mayFollow(nodes[next]) else { break }
+      position = next
+      if let shown = shown(at: nodes[next], as: text[word.range]) {
         best = Match(count: index - start + 1, end: word.range.upperBound, shown: shown)
       }
-    }
-    guard let best, !isAddress(words[start].range.lowerBound..<best.end, in: text) else {
-      return nil
     }
     return best
   }
 
-  private func allows(_ word: NameWord, _ node: Int, isFirst: Bool) -> Bool {
-    isFirst || word.joint != .hyphen || nodes[node].isHyphenated
+  private func shown(at node: Node, as written: Substring) -> [Substring]? {
+    if let single = node.single, written != single, written != single.uppercased() { return nil }
+    return node.shown
   }
 
   /// Whether a name is part of a mention or of a path, which name a page and not a person.
@@ -134,7 +148,7 @@ struct HiddenNames {
     if name.contains(where: \.isWhitespace) {
       return isMarkdownFile && (before == "/" || before == "<")
     }
-    if before == "@" || isMarkdownFile { return true }
+    if before == "@" || isMarkdownFile || text[..<range.lowerBound].hasSuffix("[!") { return true }
     guard name == name.lowercased() else { return false }
     let isFile =
       after.first == "."

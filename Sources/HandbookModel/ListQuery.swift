@@ -16,4 +16,10 @@ package struct ListQuery: Sendable {
   package var limit: Int?
 
   package init() {}
+
+  /// Whether it asks for less than all there is, but for a limit.
+  package var isNarrow: Bool {
+    community != nil || team != nil || !kinds.isEmpty || !statuses.isEmpty || from != nil
+      || until != nil
+  }
 }

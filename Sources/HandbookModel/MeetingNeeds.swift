@@ -13,6 +13,9 @@ struct MeetingNeeds: Sendable {
     case room(String)
   }
 
+  /// So many teams and so many people are looked at: a series needs them on each of its dates.
+  private static let mostNamed = 200
+
   /// Each once.
   let all: [Need]
   /// The needs of another meeting that are in this one's way.
@@ -41,6 +44,6 @@ struct MeetingNeeds: Sendable {
 
   /// The targets of references, each once, in the order of their sources.
   private static func each(_ references: [Reference]) -> [Entry.ID] {
-    Set(references.compactMap(\.target)).sorted()
+    Array(Set(references.compactMap(\.target)).sorted().prefix(mostNamed))
   }
 }

@@ -35,6 +35,8 @@ struct NameTable: Sendable {
   private var ids: [Key: [Entry.ID]] = [:]
   private var idsOfSite: [Name: [Entry.ID]] = [:]
   private var suggestions: [Scope: Suggestion] = [:]
+  /// Meetings whose slug starts with a date, by what follows it.
+  private var datedSlugs: [Key: String] = [:]
   private var communityPaths: [String: Entry.ID] = [:]
   private var unreadable: Set<Key> = []
 
@@ -46,6 +48,9 @@ struct NameTable: Sendable {
       idsOfSite[Name(kind: kind, slug: slug), default: []].append(entry.id)
       slugs[Scope(kind: kind, community: entry.community), default: []].append(slug)
       if kind == .community { communityPaths[entry.path] = entry.id }
+      if kind == .meeting, let rest = Self.withoutDate(slug) {
+        datedSlugs[Key(community: entry.community, kind: kind, slug: rest)] = slug
+      }
     }
     suggestions = slugs.mapValues(Suggestion.init)
     for entry in lost {
@@ -91,7 +96,19 @@ struct NameTable: Sendable {
   func help(for written: String, _ kind: Entry.Kind, from community: Entry.ID?) -> String? {
     var scopes = [Scope(kind: kind, community: kind == .community ? nil : community)]
     if kind == .person, community != nil { scopes.append(Scope(kind: kind, community: nil)) }
+    if let slug = datedSlugs[Key(community: community, kind: kind, slug: Slug.make(from: written))]
+    {
+      return "did you mean ‘\(slug)’?"
+    }
     return Suggestion.help(for: written, among: scopes.compactMap { suggestions[$0] })
+  }
+
+  /// `kickoff` for `2026-02-03-kickoff`; nil for a slug that starts with no date.
+  private static func withoutDate(_ slug: String) -> String? {
+    guard CivilDate(iso8601: slug.prefix(10)) != nil, slug.dropFirst(10).first == "-" else {
+      return nil
+    }
+    return String(slug.dropFirst(11))
   }
 
   /// Entries of a kind and slug in other communities, in the order of their sources.

@@ -5,6 +5,8 @@ import Diagnostics
 struct Redaction {
   /// The full names that must not appear.
   let names: HiddenNames
+  /// The same, with what appears instead written so that Markdown leaves it alone.
+  private let namesInMarkdown: HiddenNames
   /// What stands for each person who is not shown by name.
   private let shown: [Entry.ID: String]
 
@@ -20,7 +22,15 @@ struct Redaction {
       shown[entry.id] = Self.role(of: entry).map(roleNames.redacted) ?? pair.shown
     }
     self.shown = shown
-    names = HiddenNames(hidden.map { (name: Self.name(of: $0), shown: shown[$0.id] ?? "") })
+    let pairs = hidden.map { (name: Self.name(of: $0), shown: shown[$0.id] ?? "") }
+    names = HiddenNames(pairs)
+    namesInMarkdown = HiddenNames(
+      pairs.map { (name: $0.name, shown: Self.escapedForMarkdown($0.shown)) })
+  }
+
+  /// A backslash before punctuation that could be markup (CommonMark, 2.4).
+  private static func escapedForMarkdown(_ text: String) -> String {
+    String(text.flatMap { "\\`*_{}[]<>|#!~&@".contains($0) ? ["\\", $0] : [$0] })
   }
 
   func apply(to entries: inout [Entry]) {
@@ -31,17 +41,14 @@ struct Redaction {
       if let text = shown[entries[index].id] {
         Self.disguise(&entries[index], as: text, paths: &paths)
       }
-      entries[index].mapTexts(names.redacted, sentence: names.redact)
+      entries[index].mapTexts(
+        names.redacted, body: namesInMarkdown.redacted, sentence: names.redact)
     }
   }
 
   func apply(to settings: inout SiteSettings) {
     guard !shown.isEmpty else { return }
-    settings.title = settings.title.map(names.redacted)
-    settings.summary = settings.summary.map(names.redacted)
-    settings.organization = settings.organization.map(names.redacted)
-    settings.contact = settings.contact.map(names.redacted)
-    settings.license = settings.license.map(names.redacted)
+    settings.mapTexts(names.redacted)
   }
 
   private static func removeMembersFields(of entry: inout Entry) {

@@ -28,11 +28,12 @@ extension Diagnostic {
 
   static func endsEarly(_ time: BusyTime, _ meeting: TimedMeeting) -> Diagnostic {
     let ends = time.ends ?? time.starts
+    let end = ends.date == time.starts.date ? ends.clock : ends.words
     let relation = time.endReading?.instant == time.startReading.instant ? "when" : "before"
     return Diagnostic(
       .warning, .endBeforeStart,
       "this meeting ends \(relation) it starts, as the clock in \(meeting.meeting.zone) changes "
-        + "between \(time.starts.words) and \(ends.date == time.starts.date ? ends.clock : ends.words)",
+        + "between \(time.starts.words) and \(end)",
       at: meeting.entry.place, help: meeting.isSeries ? seriesHelp : "check the two times")
   }
 
@@ -98,7 +99,7 @@ extension Diagnostic {
         + "both need \(both)",
       at: one.entry.place,
       notes: [
-        Note("\(other.entry.quotedTitle) is on \(otherTime.words)\(zone)", at: other.entry.place)
+        Note("\(other.entry.quotedTitle) is \(otherTime.words)\(zone)", at: other.entry.place)
       ],
       help: isWholeDay ? "give the whole day its hours if they do not overlap" : nil)
   }
@@ -114,10 +115,11 @@ extension Entry {
 
 extension BusyTime {
   fileprivate var words: String {
-    guard let ends, ends != starts else { return starts.words }
-    if starts.time == nil { return "\(starts.words) to \(ends.words)" }
-    let end = ends.date == starts.date ? ends.clock : ends.words
-    return "\(starts.words) to \(end)"
+    guard let ends, ends != starts else { return "on \(starts.words)" }
+    if starts.time != nil, starts.date == ends.date {
+      return "on \(starts.date.iso8601) from \(starts.clock) to \(ends.clock)"
+    }
+    return "from \(starts.words) to \(ends.words)"
   }
 }
 

@@ -34,3 +34,14 @@ package struct SiteSettings: Sendable {
 
   package init() {}
 }
+
+extension SiteSettings {
+  /// Replaces each text that a reader can see.
+  mutating func mapTexts(_ transform: (String) -> String) {
+    title = title.map(transform)
+    summary = summary.map(transform)
+    organization = organization.map(transform)
+    contact = contact.map(transform)
+    license = license.map(transform)
+  }
+}

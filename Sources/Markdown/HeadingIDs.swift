@@ -34,9 +34,11 @@ struct HeadingIDs {
       }
     }
     if slug.isEmpty { return "section" }
-    // These would be ids of footnotes, with any number after them too.
-    return slug.hasPrefix("fn-") || slug.hasPrefix("fnref-") ? "section-" + slug : slug
+    return reservedPrefixes.contains(where: slug.hasPrefix) ? "section-" + slug : slug
   }
+
+  /// Ids of footnotes, with any number after them too, and those that pages keep for themselves.
+  private static let reservedPrefixes = ["fn-", "fnref-", "site-"]
 
   private static func lowercased(_ scalar: Unicode.Scalar) -> String {
     switch scalar.properties.generalCategory {

@@ -15,7 +15,7 @@ struct PublicBuildTests {
     «
     > [!MEMBERS]
     > The door code is 4711, says @cop/mole. [^m]
-    > - [ ] Change the code @ana due:2026-03-01
+    > - [ ] Change the code @cop/ana due:2026-03-01
     >
     > [^m]: Footnote of the mole.
     > [ref]: https://example.org/mole

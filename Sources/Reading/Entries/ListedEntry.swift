@@ -33,7 +33,7 @@ struct ListedEntry {
     }
   }
 
-  /// The slug as written, else that of the title, for a meeting after its date.
+  /// The slug as written, else that of the title.
   private func slug(_ reading: EntryReading, _ context: inout FieldContext) -> String? {
     if let slug = reading.common.slug { return slug.value }
     guard let title = reading.common.title else {
@@ -41,17 +41,9 @@ struct ListedEntry {
       if kind == .person { context.report(.namelessPerson(at: mapping.place)) }
       return nil
     }
-    var slug = Slug.make(from: title.value)
-    if kind == .meeting { slug = Slug.make(from: "\(date(reading)) \(slug)") }
+    let slug = Slug.make(from: title.value)
     if !slug.isEmpty { return slug }
     context.report(.emptySlugOfTitle(title.value, at: title.place))
     return nil
-  }
-
-  /// The day on which a meeting starts; where its time is broken, what is written before it.
-  private func date(_ reading: EntryReading) -> String {
-    if case .meeting(let meeting) = reading.details { return meeting.starts.date.iso8601 }
-    guard case .text(let scalar) = mapping["starts"]?.content else { return "" }
-    return String(scalar.text.prefix(10))
   }
 }

@@ -13,6 +13,8 @@ package struct SiteMap: Sendable {
   private let files: [String: ContentFile]
   private let entryPages: [SitePage.ID?]
   private let pagesByPath: [String: SitePage.ID]
+  /// By alias.
+  private let pagesByOldPath: [String: SitePage.ID]
   private let entriesBySource: [String: Entry.ID]
   /// For each page the one whose folder it lies in; nil for the home page.
   let parents: [SitePage.ID?]
@@ -37,13 +39,16 @@ package struct SiteMap: Sendable {
     self.files = Dictionary(files.map { ($0.path, $0) }) { first, _ in first }
     var entryPages = [SitePage.ID?](repeating: nil, count: handbook.capacity)
     var byPath: [String: SitePage.ID] = [:]
+    var oldPaths: [String: SitePage.ID] = [:]
     for (index, page) in pages.enumerated() {
       let id = SitePage.ID(index: index)
       if let entry = page.entry { entryPages[entry.index] = id }
       if page.isInTree { byPath[page.path] = id }
+      if case .redirect(let target) = page.subject { oldPaths[page.path] = target }
     }
     self.entryPages = entryPages
     pagesByPath = byPath
+    pagesByOldPath = oldPaths
     parents = pages.map { page in
       guard page.isInTree, !page.path.isEmpty else { return nil }
       return byPath[SitePlan.parentPath(of: page.path)]
@@ -62,6 +67,9 @@ package struct SiteMap: Sendable {
   func page(of entry: Entry.ID) -> SitePage.ID? { entryPages[entry.index] }
 
   func page(at path: String) -> SitePage.ID? { pagesByPath[path] }
+
+  /// The page that an old address leads to.
+  func page(atAlias path: String) -> SitePage.ID? { pagesByOldPath[path] }
 
   func list(_ kind: ListKind, of community: Entry.ID?) -> SitePage.ID? {
     let base = community.flatMap { handbook[$0]?.path } ?? ""

@@ -54,8 +54,15 @@ struct SitePlan {
     _ subject: SitePage.Subject, _ path: String, _ what: String, at place: SourcePlace?
   ) {
     let address = Address(page: path)
+    checkNames(in: path, address, at: place)
     guard claims.claim(address, what, at: place) else { return }
     pages.append(SitePage(address: address, path: path, subject: subject))
+  }
+
+  /// What the site makes by itself lies in folders of entries, which are checked.
+  private mutating func checkNames(in path: String, _ address: Address, at place: SourcePlace?) {
+    guard let place, let name = handbook.hiddenName(in: path) else { return }
+    ownDiagnostics.append(.nameInAddress(name, address, at: place))
   }
 
   private func name(of entry: Entry) -> String {
@@ -173,6 +180,7 @@ struct SitePlan {
         let path = parts.joined(separator: "/")
         let isFile = path.hasSuffix(".html") || path.hasSuffix(".htm")
         let address = isFile ? Address(file: path) : Address(page: path)
+        checkNames(in: path, address, at: alias.place)
         guard address != target.address,
           claims.claim(address, "the alias ‘\(alias.value)’", at: alias.place)
         else { continue }

@@ -94,19 +94,33 @@ extension SiteFacts {
     return theme.render(.nextStepRow, view)
   }
 
+  /// An assignment among the next steps of its owner.
+  func assignmentRow(_ item: NextStepRegister.Assignment) -> HTML {
+    let assignment = item.assignment
+    let view = NextStepRowView(
+      titleHTML: sentences.html(assignment.title), isDone: assignment.status == .done,
+      statusHTML: status(StatusMark(assignment: assignment.status, strings: strings)),
+      due: assignment.due.map { DateView(text: dates.date($0), datetime: $0.iso8601) },
+      sourceHTML: name(of: item.team))
+    return theme.render(.nextStepRow, view)
+  }
+
   private func source(of step: NextStepRegister.Step) -> HTML? {
-    let source = step.meeting ?? step.source
-    guard let entry = handbook[source] else { return nil }
-    guard let anchor = step.anchor else { return name(of: source) }
-    let view = LinkView(title: title(of: entry), url: url(of: source) + "#" + anchor)
+    guard let entry = handbook[step.source] else { return nil }
+    guard let anchor = step.anchor else { return name(of: step.source) }
+    let view = LinkView(title: title(of: entry), url: url(of: step.source) + "#" + anchor)
     return theme.render(.name, view)
   }
 
   /// Meetings that are still to come, in order, each as it takes place next.
-  func upcoming(_ meetings: [Entry.ID], limit: Int = .max) -> [(entry: Entry, meeting: Meeting)] {
+  ///
+  /// - Parameter withPostponed: whether those are among them that were postponed.
+  func upcoming(
+    _ meetings: [Entry.ID], limit: Int = .max, withPostponed: Bool = false
+  ) -> [(entry: Entry, meeting: Meeting)] {
     let coming = meetings.compactMap { id -> (entry: Entry, meeting: Meeting)? in
       guard let entry = handbook[id], case .meeting(let meeting) = entry.details,
-        let next = times.next(id, meeting)
+        let next = withPostponed ? times.nextOrPostponed(id, meeting) : times.next(id, meeting)
       else { return nil }
       return (entry, next)
     }

@@ -32,6 +32,9 @@ struct FileUse {
     for path in paths {
       guard let file = map.file(at: path) else { continue }
       let place = SourcePlace(path: file.shownPath)
+      if let name = map.handbook.hiddenName(in: path) {
+        diagnostics.append(.nameInAddress(name, map.address(of: file), at: place))
+      }
       _ = claims.claim(map.address(of: file), "the file ‘\(path)’", at: place)
     }
     diagnostics += claims.diagnostics

@@ -40,7 +40,7 @@ extension Site {
     _ ids: [Entry.ID], _ community: Entry.ID?, _ head: ListHead
   ) -> HTML {
     let inSite = community == nil
-    let upcoming = facts.upcoming(ids)
+    let upcoming = facts.upcoming(ids, withPostponed: true)
     let comingIDs = Set(upcoming.map(\.entry.id))
     let past = ids.reversed().compactMap { id -> (entry: Entry, meeting: Meeting)? in
       guard !comingIDs.contains(id), let entry = facts.handbook[id],

@@ -30,7 +30,7 @@ extension Site {
     view.facilitatorsHTML = facts.names(meeting.facilitators)
     view.agenda = agenda(meeting)
     view.decisions = sentences(meeting.decisions)
-    view.nextSteps = stepListing(facts.steps.fieldSteps(of: entry.id), showsSource: false)
+    view.nextSteps = stepListing(onPageOf: entry.id)
     view.outcomes = listing(facts.handbook.connections.list(.outcomesOfMeeting, of: entry.id))
     view.materials = materials(meeting.materials, of: entry)
     view.attendance = facts.names(meeting.attendance).map {

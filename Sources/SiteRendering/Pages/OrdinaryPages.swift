@@ -15,8 +15,12 @@ extension Site {
       bodyHTML: body(of: id), next: written.contains(.schedule) ? nil : meetings,
       outcomes: written.contains(.outcomes) ? nil : latestOutcomes(),
       communities: written.contains(.communities) ? nil : listing(connections.communities),
-      pages: pageListing(facts.tree.children(of: page)))
+      pages: pageListing(facts.tree.children(of: page).filter { !isCommunity($0) }))
     return facts.theme.render(.home, view)
+  }
+
+  private func isCommunity(_ page: SitePage.ID) -> Bool {
+    facts.map[page].entry.flatMap { facts.handbook[$0]?.kind } == .community
   }
 
   func ordinaryPage(_ entry: Entry, _ page: SitePage.ID) -> HTML {

@@ -28,7 +28,7 @@ extension Site {
     view.supersededByHTML = facts.names(
       facts.handbook.connections.list(.supersededBy, of: entry.id))
     view.related = listing(outcome.related.compactMap(\.target), inSite: true)
-    view.nextSteps = stepListing(facts.steps.fieldSteps(of: entry.id), showsSource: false)
+    view.nextSteps = stepListing(onPageOf: entry.id)
     view.contentsHTML = contents(of: entry.id)
     view.hasContents = hasContents(
       entry.id,

@@ -111,6 +111,16 @@ package struct Site: Sendable {
     steps.isEmpty ? nil : ListingView(rowsHTML: stepRows(steps, showsSource: showsSource))
   }
 
+  /// The next steps on the page of the entry that they come from, or for which they are to be ready:
+  /// only the latter say where they come from.
+  func stepListing(onPageOf entry: Entry.ID) -> ListingView? {
+    let rows = facts.steps.fieldSteps(of: entry).map { index in
+      let step = facts.steps.steps[index]
+      return facts.stepRow(step, showsSource: step.source != entry)
+    }
+    return rows.isEmpty ? nil : ListingView(rowsHTML: rows.joined())
+  }
+
   func stepRows(_ steps: [NextStepRegister.Index], showsSource: Bool) -> HTML {
     steps.map { facts.stepRow(facts.steps.steps[$0], showsSource: showsSource) }.joined()
   }

@@ -52,6 +52,7 @@ package struct SiteFacts: Sendable {
     usedFiles = files.paths
     diagnostics =
       files.diagnostics + FragmentCheck(map, prose: byEntry).diagnostics
+      + BrokenLinkCheck(map, prose: byEntry).diagnostics
       + NavigationPath.diagnostics(map)
   }
 

@@ -73,6 +73,14 @@ extension Site {
       })
   }
 
+  /// What a person has agreed to do: next steps, then assignments of their teams.
+  private func toDo(of person: Entry.ID) -> ListingView? {
+    let steps = stepRows(facts.steps.steps(ofPerson: person), showsSource: true)
+    let assignments = facts.steps.assignments(ofPerson: person).map(facts.assignmentRow)
+    let rows = [steps, assignments.joined()].joined()
+    return rows.isEmpty ? nil : ListingView(rowsHTML: rows)
+  }
+
   func personPage(_ entry: Entry, _ person: Person) -> HTML {
     let connections = facts.handbook.connections
     var view = PersonView(title: facts.title(of: entry))
@@ -90,7 +98,7 @@ extension Site {
     view.teams = listing(connections.list(.teamsOfPerson, of: entry.id), inSite: true)
     view.meetings = listing(connections.list(.meetingsOfPerson, of: entry.id), inSite: true)
     view.outcomes = listing(connections.list(.outcomesOfPerson, of: entry.id), inSite: true)
-    view.nextSteps = stepListing(facts.steps.steps(ofPerson: entry.id), showsSource: true)
+    view.nextSteps = toDo(of: entry.id)
     view.bodyHTML = body(of: entry.id)
     view.tagsHTML = tags(of: entry)
     return facts.theme.render(.person, view)

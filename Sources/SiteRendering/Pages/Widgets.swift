@@ -3,12 +3,13 @@ import HandbookModel
 
 /// The lists that stand in bodies.
 extension Site {
-  /// The lists that an author put into a text: the page then has none of its own of that kind.
+  /// The whole lists that an author put into a text: the page then has none of its own of that
+  /// kind. A list that was narrowed down leaves room for the other.
   func widgetKinds(in id: Entry.ID?) -> Set<Widget.Kind> {
     let segments = id.flatMap { facts.prose(of: $0)?.segments } ?? []
     return Set(
       segments.compactMap { segment in
-        guard case .widget(let widget) = segment else { return nil }
+        guard case .widget(let widget) = segment, !widget.query.isNarrow else { return nil }
         return widget.kind
       })
   }

@@ -48,7 +48,9 @@ enum LinkTarget: Equatable {
     if let file = map.file(at: path) { return .file(file) }
     var address = path
     if address.hasSuffix("/index.html") { address.removeLast("/index.html".count) }
-    if let page = map.page(at: address == "index.html" ? "" : address) {
+    if let page = map.page(at: address == "index.html" ? "" : address)
+      ?? map.page(atAlias: address)
+    {
       return .page(page, fragment: fragment)
     }
     return .nothing(path: path)
@@ -69,6 +71,16 @@ enum LinkTarget: Equatable {
       default: false
       }
     }
+  }
+
+  /// Whether a web address has the host that its scheme asks for (RFC 9110, 4.2).
+  static func hasHost(_ url: String) -> Bool {
+    let lower = url.lowercased()
+    guard let scheme = ["https:", "http:"].first(where: lower.hasPrefix) else { return true }
+    let rest = lower.dropFirst(scheme.count)
+    guard rest.hasPrefix("//") else { return false }
+    return rest.dropFirst(2).prefix { !"/?#".contains($0) }
+      .contains { $0.isLetter || $0.isNumber }
   }
 
   private static func split(_ destination: String) -> (path: String, fragment: String?) {

@@ -34,12 +34,21 @@ package struct Prose: Sendable {
     let place: SourcePlace
   }
 
+  /// A link that leads nowhere.
+  struct BrokenLink: Sendable {
+    /// What was looked for, below the content folder.
+    let path: String
+    let written: String
+    let place: SourcePlace
+  }
+
   package let entry: Entry.ID
   var segments: [Segment] = []
   var headings: [Heading] = []
   var tasks: [Task] = []
   /// Ids in the HTML that links can lead to, footnotes apart.
   var ids: Set<String> = []
+  var brokenLinks: [BrokenLink] = []
   var fragmentLinks: [FragmentLink] = []
   /// Pages that it links to and people that it mentions, each once, in the order of the text.
   var targets: [Entry.ID] = []

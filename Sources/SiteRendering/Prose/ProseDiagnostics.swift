@@ -105,6 +105,14 @@ extension Diagnostic {
       help: "write the name without marks, links or character codes inside it, or leave it out")
   }
 
+  static func nameInAddress(_ name: String, _ address: Address, at place: SourcePlace) -> Diagnostic
+  {
+    Diagnostic(
+      .error, .nameWouldShow,
+      "the address ‘/\(address.canonicalPath)’ would show ‘\(name)’, although that person is not "
+        + "shown by name", at: place, help: "give it another address with `slug:`, or rename it")
+  }
+
   static func finding(_ finding: MarkdownFinding, at place: SourcePlace) -> Diagnostic {
     let words = finding.words
     switch finding.kind {

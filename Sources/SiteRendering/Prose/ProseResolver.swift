@@ -9,6 +9,7 @@ struct ProseResolver: MarkdownResolver {
   private let page: SitePage.ID?
   private var widgets: [Widget] = []
   private var diagnostics: [Diagnostic] = []
+  private var brokenLinks: [Prose.BrokenLink] = []
   private var fragmentLinks: [Prose.FragmentLink] = []
   private var targets: [Entry.ID] = []
   private var files: [String] = []
@@ -33,14 +34,17 @@ struct ProseResolver: MarkdownResolver {
     destination: String, title: String, position: MarkdownPosition
   ) -> LinkResult {
     switch LinkTarget(destination, in: entry, on: page, map: map) {
-    case .external(let url): return .href(url)
+    case .external(let url):
+      if LinkTarget.hasHost(url) { return .href(url) }
+      diagnostics.append(.brokenLink(destination, help: nil, at: place(position)))
+      return .textOnly
     case .hidden: return .textOnly
     case .file(let file):
       files.append(file.path)
       return .href(map.address(of: file).href)
     case .nothing(let path):
-      let help = writer.suggestion(for: path, written: destination, in: entry)
-      diagnostics.append(.brokenLink(destination, help: help, at: place(position)))
+      brokenLinks.append(
+        Prose.BrokenLink(path: path, written: destination, place: place(position)))
       return .textOnly
     case .page(let target, let fragment):
       if let linked = map[target].entry, linked != entry.id { targets.append(linked) }
@@ -147,6 +151,7 @@ struct ProseResolver: MarkdownResolver {
     prose.text = rendered.text
     var seen: Set<Entry.ID> = []
     prose.targets = targets.filter { seen.insert($0).inserted }
+    prose.brokenLinks = brokenLinks
     prose.fragmentLinks = fragmentLinks
     prose.files = files
     let found = rendered.findings.map { Diagnostic.finding($0, at: place($0.position)) }
@@ -164,38 +169,5 @@ struct ProseResolver: MarkdownResolver {
     return Prose.Task(
       id: task.id, title: HTML(markup: task.html), text: task.text, isDone: task.isDone,
       owners: owners, due: due)
-  }
-}
-
-extension ProseWriter {
-  /// Where a link that leads nowhere was meant to lead.
-  ///
-  /// - Parameter path: below the content folder.
-  func suggestion(for path: String, written: String, in entry: Entry) -> String? {
-    if let close = sourceSuggestion.closest(to: path)
-      ?? sourceSuggestion.closest(to: path + ".md")
-    {
-      return "did you mean ‘\(Self.relative(close, to: map.handbook.linkBase(of: entry)))’?"
-    }
-    if !written.contains("/"), written.contains("@") {
-      return "an e-mail address starts with ‘mailto:’"
-    }
-    return Self.looksLikeHost(written) ? "the address of another site starts with ‘https://’" : nil
-  }
-
-  /// A path below the content folder, as a link from a file in one of its folders.
-  private static func relative(_ path: String, to folder: String) -> String {
-    let base = folder.split(separator: "/")
-    let target = path.split(separator: "/")
-    let shared = zip(base, target).prefix { $0 == $1 }.count
-    let up = base.dropFirst(shared).map { _ in ".." }
-    return (up + target.dropFirst(shared).map(String.init)).joined(separator: "/")
-  }
-
-  /// Ends that are those of names on the web far more often than of files.
-  private static func looksLikeHost(_ written: String) -> Bool {
-    let host = written.prefix { $0 != "/" }.split(separator: ".")
-    let ending = host.count > 1 ? host.last?.lowercased() ?? "" : ""
-    return ["com", "edu", "gov", "info", "net", "org"].contains(ending)
   }
 }

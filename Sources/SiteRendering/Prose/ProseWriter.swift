@@ -15,7 +15,6 @@ package struct ProseWriter: Sendable {
   private let audience: Audience
   private let sizeLimit: Int
   private let readOptions: ReadOptions
-  let sourceSuggestion: Suggestion
 
   /// - Parameter sizeLimit: bytes that a body may have; a longer one is an error.
   package init(
@@ -28,7 +27,6 @@ package struct ProseWriter: Sendable {
     self.audience = audience
     self.sizeLimit = sizeLimit
     self.readOptions = readOptions
-    sourceSuggestion = Suggestion(map.sourcePaths)
   }
 
   package func prose(of entry: Entry) -> Prose {
@@ -39,7 +37,7 @@ package struct ProseWriter: Sendable {
       var resolver = ProseResolver(writer: self, entry: entry)
       let rendered = document.rendered(resolving: &resolver)
       resolver.finish(rendered, into: &prose)
-      if let name = map.handbook.hiddenName(in: rendered.text) {
+      if let name = hiddenName(in: prose) {
         prose.diagnostics.append(.nameWouldShow(name, at: entry.place))
       }
     } catch {
@@ -47,6 +45,15 @@ package struct ProseWriter: Sendable {
       prose.diagnostics = [Diagnostic(.error, .textOverLimit, error.reason, at: place)]
     }
     return prose
+  }
+
+  /// In the text as it is read, where markup cannot hide a name, and in the addresses of its HTML.
+  private func hiddenName(in prose: Prose) -> String? {
+    if let name = map.handbook.hiddenName(in: prose.text) { return name }
+    for case .html(let html) in prose.segments {
+      if let name = map.handbook.hiddenName(in: html.text) { return name }
+    }
+    return nil
   }
 
   func query(_ options: String, at place: SourcePlace) -> (query: ListQuery, [Diagnostic]) {

@@ -71,6 +71,13 @@ struct MeetingTimes: Sendable {
     return meeting
   }
 
+  /// The same for lists that also show what was postponed, until its day is over.
+  func nextOrPostponed(_ id: Entry.ID, _ meeting: Meeting) -> Meeting? {
+    guard meeting.status == .postponed else { return next(id, meeting) }
+    guard let interval = intervals[id], interval.end > now else { return nil }
+    return meeting
+  }
+
   private func isExpected(_ meeting: Meeting) -> Bool {
     switch meeting.status {
     case .held, .postponed: false

@@ -13,7 +13,7 @@ struct NextStepRegister: Sendable {
     let source: Entry.ID
     /// The id of its task item on the source's page; nil for one from front matter.
     let anchor: String?
-    /// The meeting that it comes from, where that is not the source.
+    /// The meeting for which it is to be ready, whose page lists it as well.
     let meeting: Entry.ID?
   }
 
@@ -25,6 +25,13 @@ struct NextStepRegister: Sendable {
   private var byTeam: [Entry.ID: [Index]] = [:]
   private var byPerson: [Entry.ID: [Index]] = [:]
   private var fieldsByEntry: [Entry.ID: [Index]] = [:]
+  private var assignmentsByPerson: [Entry.ID: [Assignment]] = [:]
+
+  /// What a team asked somebody to do.
+  struct Assignment: Sendable {
+    let team: Entry.ID
+    let assignment: Team.Assignment
+  }
 
   init(_ handbook: Handbook, prose: [Prose], sentences: SentenceWriter) {
     var gathered: [Step] = []
@@ -36,6 +43,22 @@ struct NextStepRegister: Sendable {
     }
     steps = gathered.enumerated().sorted { Self.precedes($0, $1) }.map(\.element)
     for (index, step) in steps.enumerated() { add(step, index, handbook) }
+    for entry in handbook.entries {
+      guard case .team(let team) = entry.details else { continue }
+      for assignment in team.assignments { add(assignment, of: entry.id) }
+    }
+  }
+
+  private mutating func add(_ assignment: Team.Assignment, of team: Entry.ID) {
+    for owner in Set(assignment.owners.compactMap(\.target)) {
+      assignmentsByPerson[owner, default: []].append(
+        Assignment(team: team, assignment: assignment))
+    }
+  }
+
+  /// In the order of teams.
+  func assignments(ofPerson person: Entry.ID) -> [Assignment] {
+    assignmentsByPerson[person] ?? []
   }
 
   func steps(of community: Entry.ID) -> [Index] { byCommunity[community] ?? [] }

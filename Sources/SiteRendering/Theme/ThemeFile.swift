@@ -19,5 +19,5 @@ package struct ThemeFile: Hashable, Sendable {
     return TemplateName(String(path.dropLast(suffix.count)))
   }
 
-  var isAsset: Bool { templateName == nil && !path.hasPrefix("strings/") }
+  var isAsset: Bool { path.hasPrefix("assets/") && templateName == nil }
 }

@@ -96,4 +96,7 @@ extension Theme {
   ) -> (theme: Theme?, diagnostics: [Diagnostic]) {
     load(files: files, over: base, strings: strings, templates: ViewRegistry.shapes)
   }
+
+  /// What stands for a person whom the audience may not see.
+  package var someone: String { strings.text(.someone) }
 }

@@ -56,11 +56,11 @@ struct RowTests {
     let page = try source.build().page("one/meetings/index.html")
     #expect(
       page.texts("<p class=\"row-title\"", in: "site-upcoming") == [
-        "several", "2026-02-10", "2026-02-11", "2026-03-03",
+        "several", "2026-02-10", "2026-02-11", "2026-03-03", "put off",
       ])
     #expect(
       page.texts("<p class=\"row-title\"", in: "site-past") == [
-        "put off", "2026-02-09", "2026-01-03", "2025-12-03",
+        "2026-02-09", "2026-01-03", "2025-12-03",
       ])
     #expect(
       nonBreaking(page.texts("<h3")) == [

@@ -106,7 +106,8 @@ struct NavigationTests {
     source.add("inner/b.md", title: "B")
     let site = try source.build()
     #expect(
-      try items("section-nav", "a/index.html", site) == ["All", "Meetings", "*A", "Inner"])
+      try items("section-nav", "a/index.html", site)
+        == ["All", "Meetings", "Communities", "*A", "Inner"])
     #expect(
       try items("section-nav", "inner/b/index.html", site) == ["Inner", "Meetings", "*B"])
     #expect(

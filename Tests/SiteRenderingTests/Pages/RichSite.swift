@@ -84,10 +84,12 @@ enum RichSite {
         $0.join = sentence("Ask @ana")
       }, body: "Hello.\n\n```{outcomes}\n```")
     source.add(place + "/meetings/index.md", title: "All meetings", body: "[One](1.md#site-agenda)")
+    // Nobody can be in both places at once.
+    let hour = place == "two" ? 14 : 10
     for number in 1...3 {
       source.add(
         place + "/meetings/\(number).md", title: "Meeting <\(number)>",
-        try meeting("2026-0\(number)-03 10:00", to: "2026-0\(number)-03 12:00") {
+        try meeting("2026-0\(number)-03 \(hour):00", to: "2026-0\(number)-03 \(hour + 2):00") {
           $0.teams = number == 1 ? refer(.team, "intake") : []
           $0.status = number == 3 ? .cancelled : .planned
           $0.venue = Venue(name: "Room & <board>")
