@@ -100,6 +100,12 @@ extension Site {
     view.outcomes = listing(connections.list(.outcomesOfPerson, of: entry.id), inSite: true)
     view.nextSteps = toDo(of: entry.id)
     view.bodyHTML = body(of: entry.id)
+    view.contentsHTML = contents(of: entry.id)
+    view.hasContents = hasContents(
+      entry.id,
+      sections: [
+        view.teams != nil, view.nextSteps != nil, view.outcomes != nil, view.meetings != nil,
+      ])
     view.tagsHTML = tags(of: entry)
     return facts.theme.render(.person, view)
   }

@@ -16,6 +16,8 @@ struct PersonView: TemplateView {
   var outcomes: ListingView?
   var nextSteps: ListingView?
   var bodyHTML: HTML?
+  var hasContents = false
+  var contentsHTML: HTML?
   var tagsHTML: HTML?
 
   static let fields: ViewFields<Self> = [
@@ -34,6 +36,8 @@ struct PersonView: TemplateView {
     .optionalObject("outcomes", \.outcomes),
     .optionalObject("next_steps", \.nextSteps),
     .optionalHTML("body_html", \.bodyHTML),
+    .flag("has_contents", \.hasContents),
+    .optionalHTML("contents_html", \.contentsHTML),
     .optionalHTML("tags_html", \.tagsHTML),
   ]
 
