@@ -25,6 +25,7 @@ struct HTMLWriter {
   var footnotes = FootnoteState()
   var outline = Outline()
   var marker = AlertMarker.Place()
+  var taskMarker = TaskMarker.Place()
   /// The paragraph in which the text of a task stands, and the task's index.
   var taskParagraph: (id: Int, task: Int)?
   /// Lines of a script that a blank line cut in two.

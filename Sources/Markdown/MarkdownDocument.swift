@@ -40,9 +40,9 @@ package struct MarkdownDocument: ~Copyable {
   private init(_ original: SourceText, _ options: MarkdownOptions) throws(MarkdownLimit) {
     var source = original
     var shown: Set<Int> = []
+    var removal = MembersRemoval()
     for _ in 0..<Self.mostTurns {
-      let arena = shim_arena_new(max(64 * 1024, source.bytes.count * 32))
-      guard let arena else { break }
+      guard let arena = Self.arena(for: source) else { break }
       guard let root = Self.parse(source, into: arena) else {
         shim_arena_free(arena)
         break
@@ -59,8 +59,11 @@ package struct MarkdownDocument: ~Copyable {
         return
       }
       shim_arena_free(arena)
-      if options.members != .remove { shown.formUnion(blocks.map(\.start)) }
-      (source, shown) = MembersBlocks.settle(blocks, in: source, shown, options.members)
+      if options.members == .remove {
+        source = removal.removing(blocks, from: source, outline: Self.outline(of:))
+      } else {
+        (source, shown) = MembersBlocks.unmarking(blocks, in: source, shown)
+      }
     }
     throw MarkdownLimit(
       line: options.lineOffset + 1, reason: "the members' blocks cannot be told apart")
@@ -70,6 +73,19 @@ package struct MarkdownDocument: ~Copyable {
 
   private static func parse(_ source: SourceText, into arena: OpaquePointer) -> OpaquePointer? {
     using(arena) { source.bytes.withUnsafeBufferPointer { CMarkLibrary.parse($0) } }
+  }
+
+  private static func arena(for source: SourceText) -> OpaquePointer? {
+    shim_arena_new(max(64 * 1024, source.bytes.count * 32))
+  }
+
+  /// Parses a text only to tell what its tree is.
+  private static func outline(of source: SourceText) -> TreeOutline? {
+    guard let arena = arena(for: source) else { return nil }
+    defer { shim_arena_free(arena) }
+    return parse(source, into: arena).map { root in
+      using(arena) { TreeOutline(of: Node(lending: root)) }
+    }
   }
 
   private static func using<Result>(_ arena: OpaquePointer, _ body: () -> Result) -> Result {

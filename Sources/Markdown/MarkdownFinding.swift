@@ -20,7 +20,8 @@ package struct MarkdownFinding: Sendable, Hashable {
     case emptyLink
     /// A heading without text was left out.
     case emptyHeading
-    /// A heading lies more than one level below the one before. `words`: its text.
+    /// A heading lies more than one level below the one before. The levels are those that the
+    /// author wrote; a title given elsewhere counts as 1. `words`: its text.
     case headingSkipsLevel(from: Int, to: Int)
     /// None of a table's head cells has text.
     case tableWithoutHead

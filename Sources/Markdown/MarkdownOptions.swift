@@ -1,12 +1,14 @@
 /// How a document is read and written; the defaults suit a page in English.
 package struct MarkdownOptions: Sendable {
-  /// What happens to a level-1 heading that opens the document.
+  /// What happens to a heading that opens the document.
   package enum TitleHeading: Sendable, Equatable {
     /// All headings stay as they are.
     case keep
-    /// Such a heading is the page's title: it is left out of the HTML.
+    /// Such a heading is the page's title: it is left out of the HTML. Its level is 1, or any
+    /// other where the document has none of level 1.
     case drop
-    /// As `drop`, but only if its text is this (spaces at the ends and runs of spaces ignored).
+    /// A level-1 heading is left out if its text is this (spaces at the ends and runs of spaces
+    /// ignored).
     case dropIfEqual(String)
   }
 
@@ -14,7 +16,7 @@ package struct MarkdownOptions: Sendable {
   package enum MembersBlocks: Sendable, Equatable {
     /// Taken out of the source before anything else reads it.
     case remove
-    /// Written as `<div class="members-only">` with this title.
+    /// Written as `<div class="alert alert-members">` with this title.
     case show(title: String)
   }
 

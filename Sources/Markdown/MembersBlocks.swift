@@ -1,4 +1,4 @@
-/// Takes members' blocks out of a text, or their markers if they are shown.
+/// Finds the members' blocks of a text, and takes their markers out if they are shown.
 ///
 /// It works on lines, not on the tree, because a block may define links and footnotes for the
 /// text around it: only a text without the block parses as if the block had never been written.
@@ -10,6 +10,8 @@ enum MembersBlocks {
     var marker: Int
     /// The last line, counted from 1; lines that continue a paragraph without `>` are in.
     var endLine: Int
+    /// Whether something other than the document holds the block.
+    var isNested: Bool
   }
 
   /// In the order of the text. In blocks that are to be removed, no further ones are sought.
@@ -58,7 +60,9 @@ enum MembersBlocks {
       index = skipMarkers(depth, of: line, in: source)
     }
     guard MembersMarker.starts(at: index, in: source.bytes) else { return nil }
-    return Block(start: start, marker: index, endLine: max(quote.endLine, line))
+    return Block(
+      start: start, marker: index, endLine: max(quote.endLine, line),
+      isNested: quote.parentKind != .document)
   }
 
   private static func skipMarkers(_ depth: Int, of line: Int, in source: SourceText) -> Int {
@@ -78,50 +82,17 @@ enum MembersBlocks {
 
   private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
 
-  /// The text without the blocks or markers, and the places of the shown ones in it.
-  static func settle(
-    _ blocks: [Block], in source: SourceText, _ shown: Set<Int>,
-    _ members: MarkdownOptions.MembersBlocks
-  ) -> (SourceText, Set<Int>) {
-    members == .remove
-      ? (removing(blocks, from: source), [])
-      : unmarking(blocks, in: source, shown)
-  }
-
-  /// Each block's lines become one line with a comment, which the writer leaves out. Unlike
-  /// nothing at all, it keeps what stands before and after apart (`---` after a paragraph would
-  /// make a heading); unlike a blank line, it leaves lists tight.
-  private static func removing(_ blocks: [Block], from source: SourceText) -> SourceText {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(source.bytes.count)
-    var lines: [Int] = []
-    var line = 1
-    var copied = 0
-    for block in blocks where block.start >= copied {
-      bytes += source.bytes[copied..<block.start]
-      bytes += Array("<!-- -->\n".utf8)
-      let startLine = lineNumber(of: block.start, from: line, in: source)
-      lines += (line...startLine).map(source.originalLine)
-      line = block.endLine + 1
-      copied = source.startOfLine(line)
-    }
-    bytes += source.bytes[copied...]
-    if line <= source.lineStarts.count {
-      lines += (line...source.lineStarts.count).map(source.originalLine)
-    }
-    return SourceText(
-      bytes: bytes, originalLines: lines, shortened: [:], lineOffset: source.lineOffset)
-  }
-
-  private static func lineNumber(of offset: Int, from line: Int, in source: SourceText) -> Int {
+  static func lineNumber(of offset: Int, from line: Int, in source: SourceText) -> Int {
     var line = line
     while line < source.lineStarts.count, source.lineStarts[line] <= offset { line += 1 }
     return line
   }
 
-  private static func unmarking(
-    _ blocks: [Block], in source: SourceText, _ shown: Set<Int>
+  /// The text without the blocks' markers, and the places of the shown blocks in it.
+  static func unmarking(
+    _ blocks: [Block], in source: SourceText, _ before: Set<Int>
   ) -> (SourceText, Set<Int>) {
+    let shown = before.union(blocks.map(\.start))
     let length = MembersMarker.length
     var bytes: [UInt8] = []
     bytes.reserveCapacity(source.bytes.count)

@@ -1,7 +1,7 @@
 internal import CMarkGFM
 
 /// What a node of the tree is. Types that are not known are `other`: their children are visited.
-enum NodeKind {
+enum NodeKind: UInt8 {
   case document, quote, list, item, codeBlock, htmlBlock, paragraph, heading, rule
   case footnoteDefinition, table, row, cell
   case text, softBreak, lineBreak, code, html, emphasis, strong, strikethrough, link, image
@@ -136,7 +136,18 @@ struct Node: ~Copyable {
   }
 
   var hasChildren: Bool { cmark_node_first_child(pointer) != nil }
-  var isLastChild: Bool { cmark_node_next(pointer) == nil }
+
+  /// Whether nothing but comments comes after this in its parent.
+  var isLastShownChild: Bool {
+    var next = cmark_node_next(pointer)
+    while let node = next.map(Node.init(lending:)) {
+      guard node.kind == .htmlBlock, node.withLiteral({ HTMLTokens($0).isSilent }) else {
+        return false
+      }
+      next = cmark_node_next(node.pointer)
+    }
+    return true
+  }
 
   /// Whether this is the first block of a quote.
   var isFirstInQuote: Bool { parentKind == .quote && cmark_node_previous(pointer) == nil }

@@ -1,12 +1,12 @@
 /// What has to be known about a document's headings before the first of them is written.
 struct Outline {
-  /// The node of a level-1 heading that opens the document.
+  /// The node of a heading that opens the document and may be the page's title.
   private(set) var first: Int?
   /// Whether that heading is left out as the page's title.
   private(set) var dropsFirst = false
   /// How many levels all headings go down.
   private(set) var demotion = 0
-  /// The level of the heading before; the page's title is one.
+  /// The level of the heading before, as its author wrote it; a title given elsewhere counts as 1.
   var level = 1
   /// The headings that the next one may lie below: their levels as written and as shown.
   private var open: [(written: Int, shown: Int)] = []
@@ -18,6 +18,7 @@ struct Outline {
   init(of root: borrowing Node, _ title: MarkdownOptions.TitleHeading) {
     var isAtStart = true
     var levelOnes = 0
+    var opening: (id: Int, level: Int)?
     root.walk { node, step in
       guard step == .enter else { return true }
       switch node.kind {
@@ -27,6 +28,13 @@ struct Outline {
         if isAtStart {
           first = node.id
           dropsFirst = Self.drops(node, title)
+        }
+        isAtStart = false
+        return false
+      case .heading:
+        // One without text is left out and titles nothing.
+        if isAtStart, !Self.words(of: node.plainText).isEmpty {
+          opening = (node.id, node.headingLevel)
         }
         isAtStart = false
         return false
@@ -42,6 +50,9 @@ struct Outline {
     }
     guard title != .keep else { return }
     closesGaps = true
+    if let opening, title == .drop, levelOnes == 0 {
+      (first, dropsFirst, level) = (opening.id, true, opening.level)
+    }
     if levelOnes - (dropsFirst ? 1 : 0) > 0 { demotion = 1 }
   }
 

@@ -13,12 +13,19 @@ package struct RenderedMarkdown: Sendable {
   package var text = ""
   /// What the author should know, by position.
   package var findings: [MarkdownFinding] = []
-  /// The level-1 heading that opens the document, if there is one, dropped or not.
+  /// The level-1 heading that opens the document, if there is one, dropped or not; with
+  /// ``MarkdownOptions/TitleHeading/drop`` also one of another level that was dropped.
   package var firstHeading: MarkdownHeading?
   /// Whether `firstHeading` was left out of the HTML.
   package var droppedFirstHeading = false
   /// Whether nothing would be seen.
   package var isEmpty = true
+  /// What the author's headings call the document: the text of the one that was dropped, else of
+  /// the first that is left.
+  package var title: String? {
+    let dropped = droppedFirstHeading ? firstHeading?.text : nil
+    return dropped.flatMap { $0.isEmpty ? nil : $0 } ?? headings.first?.text
+  }
 
   package init() {}
 }
@@ -50,7 +57,7 @@ package struct MarkdownHeading: Sendable, Equatable {
   package var position: MarkdownPosition
 }
 
-/// A GFM task item and what its first paragraph says.
+/// A task item, wherever a list can be, and what its first paragraph says.
 package struct MarkdownTask: Sendable, Equatable {
   /// `key:value` in the text of a task.
   package struct Attribute: Sendable, Equatable {

@@ -72,7 +72,7 @@ extension HTMLWriter {
     if html.count == ended.contentStart {
       html.truncate(to: ended.start)
     } else if !ended.isTight {
-      if node.isLastChild, node.parentKind == .footnoteDefinition { writeBacklinks() }
+      if node.parentKind == .footnoteDefinition, node.isLastShownChild { writeBacklinks() }
       html.markup("</p>\n")
     }
   }
@@ -86,7 +86,7 @@ extension HTMLWriter {
       let start = source.offset(line: node.startLine, column: node.startColumn),
       membersBlocks.contains(start)
     {
-      html.markup("<div class=\"members-only\">\n<p class=\"members-only-title\">")
+      html.markup("<div class=\"alert alert-members\">\n<p class=\"alert-title\">")
       html.text(title)
       html.markup("</p>\n")
       containers.append(Container(kind: .boxed, contentStart: html.count))
@@ -146,7 +146,11 @@ extension HTMLWriter {
 
   mutating func openItem(_ node: borrowing Node) {
     html.startLine()
-    if node.isTask { openTask(node) } else { html.markup("<li>") }
+    if let marker = TaskMarker(of: node, in: source) {
+      openTask(node, marker)
+    } else {
+      html.markup("<li>")
+    }
     containers.append(Container(kind: .plain, contentStart: html.count))
   }
 
@@ -156,10 +160,11 @@ extension HTMLWriter {
     html.markup("</li>\n")
   }
 
-  private mutating func openTask(_ node: borrowing Node) {
+  private mutating func openTask(_ node: borrowing Node, _ marker: TaskMarker) {
+    taskMarker = marker.place
     let index = result.tasks.count
     let id = "task-\(index + 1)"
-    let isDone = node.isDoneTask
+    let isDone = marker.isDone
     result.tasks.append(
       MarkdownTask(
         isDone: isDone, id: id, text: "", html: [], mentions: [], attributes: [],

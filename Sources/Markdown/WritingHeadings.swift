@@ -30,7 +30,7 @@ extension HTMLWriter {
       return
     }
     heading.id = headings.id(for: text)
-    checkLevel(of: heading)
+    checkLevel(of: heading, written: node.headingLevel)
     heading.level = outline.shownLevel(of: heading.level)
     writeTags(of: heading, ended)
     result.headings.append(heading)
@@ -55,14 +55,13 @@ extension HTMLWriter {
     html.markup(">\n")
   }
 
-  /// The page's title is the level-1 heading above the first one here.
-  private mutating func checkLevel(of heading: MarkdownHeading) {
+  /// Told in the author's own numbers, whatever levels are shown.
+  private mutating func checkLevel(of heading: MarkdownHeading, written level: Int) {
     let before = outline.level
-    if heading.level > before + 1 {
+    if level > before + 1 {
       report(
-        .headingSkipsLevel(from: before, to: heading.level), at: heading.position,
-        words: heading.text)
+        .headingSkipsLevel(from: before, to: level), at: heading.position, words: heading.text)
     }
-    outline.level = heading.level
+    outline.level = level
   }
 }

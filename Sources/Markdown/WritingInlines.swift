@@ -19,7 +19,7 @@ extension HTMLWriter {
       writeInlineHTML(node)
       return false
     }
-    guard marker.lineBreak != node.id else { return false }
+    guard marker.lineBreak != node.id, taskMarker.lineBreak != node.id else { return false }
     switch node.kind {
     case .softBreak:
       html.markup("\n")

@@ -3,7 +3,10 @@
 extension HTMLWriter {
   mutating func writeText(_ node: borrowing Node) -> Bool {
     guard marker.text != node.id else { return false }
-    node.withLiteral { write($0, of: node) }
+    node.withLiteral { text in
+      let start = taskMarker.text == node.id ? taskMarker.length : 0
+      write(UnsafeBufferPointer(rebasing: text[start...]), of: node)
+    }
     return false
   }
 

@@ -39,7 +39,7 @@ import Testing
       ("a\n\n# b", .drop, "<p>a</p>\n<h2 id=\"b\">b</h2>\n", false),
       ("# *T*  t\n\na", .dropIfEqual("T t"), "<p>a</p>\n", true),
       ("# T\n\na", .dropIfEqual("U"), "<h2 id=\"t\">T</h2>\n<p>a</p>\n", false),
-      ("## T\n\na", .drop, "<h2 id=\"t\">T</h2>\n<p>a</p>\n", false),
+      ("## T\n\na", .dropIfEqual("T"), "<h2 id=\"t\">T</h2>\n<p>a</p>\n", false),
       (
         "# T\n\n###### b\n\n> # c", .drop,
         "<h2 id=\"b\">b</h2>\n<blockquote>\n<h2 id=\"c\">c</h2>\n</blockquote>\n", true
@@ -60,7 +60,9 @@ import Testing
 
   @Test("Skipped levels and empty headings are told")
   func findings() throws {
-    let rendering = try Rendering("### a\n\n##\n\n## b\n\n#### c") { $0.titleHeading = .drop }
+    let rendering = try Rendering("### a\n\n##\n\n## b\n\n#### c") {
+      $0.titleHeading = .dropIfEqual("T")
+    }
     #expect(
       rendering.findings == [
         "1:1 headingSkipsLevel(from: 1, to: 3) a", "3:1 emptyHeading ",
@@ -77,7 +79,56 @@ import Testing
       ("# T\n\n# a\n\n### b\n\n## c", [2, 3, 3]),
     ])
   func levels(text: String, expected: [Int]) throws {
-    let rendering = try Rendering(text) { $0.titleHeading = .drop }
+    let rendering = try Rendering(text) { $0.titleHeading = .dropIfEqual("T") }
     #expect(rendering.prose.headings.map(\.level) == expected)
+  }
+
+  @Test(
+    "Skipped levels are told as the author wrote them",
+    arguments: [
+      ("# Big\n\n### Skip", .dropIfEqual("T"), ["3:1 headingSkipsLevel(from: 1, to: 3) Skip"]),
+      ("### a\n\n# b", .dropIfEqual("T"), ["1:1 headingSkipsLevel(from: 1, to: 3) a"]),
+      ("# T\n\n# a\n\n## b\n\n#### c", .drop, ["7:1 headingSkipsLevel(from: 2, to: 4) c"]),
+      ("# T\n\n# a\n\n##### b\n\n###### c", .drop, ["5:1 headingSkipsLevel(from: 1, to: 5) b"]),
+      ("### T\n\n### a\n\n#### b\n\n## c", .drop, []),
+      ("## T\n\n#### a", .drop, ["3:1 headingSkipsLevel(from: 2, to: 4) a"]),
+      ("# a\n\n### b", .keep, ["3:1 headingSkipsLevel(from: 1, to: 3) b"]),
+    ] as [(String, MarkdownOptions.TitleHeading, [String])])
+  func skippedLevels(
+    _ text: String, _ title: MarkdownOptions.TitleHeading, _ findings: [String]
+  ) throws {
+    let rendering = try Rendering(text) { $0.titleHeading = title }
+    #expect(rendering.findings == findings)
+  }
+
+  @Test(
+    "A page without a title takes its first heading, and drops it if it opens the page",
+    arguments: [
+      ("## T\n\na\n\n## b\n\n### c", "T", true, [2, 3]),
+      ("### T\n\n#### b\n\n### c", "T", true, [2, 2]),
+      ("*T* `x`\n---\n\na", "T x", true, []),
+      ("<!-- x -->\n\n> [!MEMBERS]\n> # s\n\n## T\n\na", "T", true, []),
+      ("## T\n\n# b", "T", false, [2, 2]),
+      ("## T\n\n> # b", "T", false, [2, 2]),
+      ("a\n\n### T\n\n## b", "T", false, [2, 2]),
+      ("> ## T\n\n## b", "T", false, [2, 2]),
+      ("##\n\n## T", "T", false, [2]),
+      ("a", nil, false, []),
+      ("", nil, false, []),
+    ] as [(String, String?, Bool, [Int])])
+  func untitled(_ text: String, _ title: String?, _ dropped: Bool, _ levels: [Int]) throws {
+    let prose = try Rendering(text) { $0.titleHeading = .drop }.prose
+    #expect(prose.title == title)
+    #expect(prose.droppedFirstHeading == dropped)
+    #expect((prose.firstHeading != nil) == dropped)
+    #expect(prose.headings.map(\.level) == levels)
+    #expect(prose.text.contains("T") == (title != nil && !dropped))
+  }
+
+  @Test("A title without text gives way to the next heading")
+  func titleWithoutText() throws {
+    let prose = try Rendering("#\n\n## T") { $0.titleHeading = .drop }.prose
+    #expect(prose.firstHeading?.text == "")
+    #expect(prose.title == "T")
   }
 }

@@ -5,7 +5,8 @@ import Testing
 /// Whatever the input, reading it is quick or refused, and never crashes.
 @Suite struct HostileInputTests {
   @Test(
-    "Patterns at which parsers choke are read in less than a second", arguments: HostilePattern.all)
+    "Patterns at which parsers choke are read in less than half a minute on any machine",
+    arguments: HostilePattern.all)
   func large(_ pattern: HostilePattern) throws {
     for members in [MarkdownOptions.MembersBlocks.remove, .show(title: "M")] {
       let clock = ContinuousClock()
@@ -16,8 +17,9 @@ import Testing
         if let html, html.utf8.count < 20_000 { faults = HTMLCheck.faults(in: html) }
       }
       #expect(faults == [])
-      // Debug builds and sanitizers are slow; what is quadratic takes minutes.
-      #expect(time < .seconds(15))
+      // Milliseconds as a rule; but debug builds, sanitizers and busy machines are slow. What is
+      // quadratic takes minutes there.
+      #expect(time < .seconds(30))
     }
   }
 

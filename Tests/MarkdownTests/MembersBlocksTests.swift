@@ -153,8 +153,8 @@ import Testing
   func shown(_ text: String, _ content: String) throws {
     let rendering = try Rendering(text) { $0.members = .show(title: "Members <only>") }
     let expected = """
-      <div class="members-only">
-      <p class="members-only-title">Members &lt;only&gt;</p>
+      <div class="alert alert-members">
+      <p class="alert-title">Members &lt;only&gt;</p>
       \(content)</div>
 
       """
@@ -170,7 +170,7 @@ import Testing
     let rendering = try Rendering(text) { $0.members = .show(title: "M") }
     #expect(rendering.asked.mentions.map(\.description) == ["1:16 a", "2:16 b", "5:1 c"])
     #expect(rendering.asked.links.map(\.description) == ["3:5 y"])
-    #expect(rendering.html.matches(of: #/members-only"/#).count == 2)
+    #expect(rendering.html.matches(of: #/alert-members"/#).count == 2)
   }
 
   /// Each footnote is hidden by one of the same label in the block before.

@@ -147,7 +147,7 @@ struct ProseResolver: MarkdownResolver {
     }
     prose.tasks = rendered.tasks.map(task)
     prose.ids = Set(rendered.headings.map(\.id) + rendered.tasks.map(\.id))
-    prose.title = rendered.firstHeading?.text
+    prose.title = rendered.title
     prose.text = rendered.text
     var seen: Set<Entry.ID> = []
     prose.targets = targets.filter { seen.insert($0).inserted }
