@@ -72,7 +72,7 @@ class Writer:
         for index, meeting in enumerate(meetings):
             self.page(
                 f"{base}/meetings/{meeting}.md",
-                f"title: Meeting {index}\nstarts: {days[index]} 10:00\nduration: 2h\n"
+                f"title: Meeting {index}\nstarts: {days[index]} 10:00\nduration: 1h40m\n"
                 f"teams: [{teams[index % TEAMS]}]\nfacilitators: [{people[index % PEOPLE]}]\n"
                 f"aim: {self.sentence(10)}\nagenda:\n"
                 + "".join(

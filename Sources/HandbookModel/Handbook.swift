@@ -12,7 +12,7 @@ package struct Handbook: Sendable {
   private let names: NameTable
   /// The sources of entries that the audience may not see: links to them become plain text.
   private var hiddenSources: Set<String> = []
-  /// Full names that this audience must not read.
+  /// Full names that this audience must not read; nil where there are none to look for.
   private var hiddenNames: HiddenNames?
   /// The folders, as in sources, of hidden section pages: what lies in them is hidden too.
   private var hiddenFolders: Set<String> = []
@@ -112,7 +112,7 @@ package struct Handbook: Sendable {
       let redaction = Redaction(people: entries)
       redaction.apply(to: &handbook.entries)
       redaction.apply(to: &handbook.settings)
-      handbook.hiddenNames = redaction.names
+      handbook.hiddenNames = redaction.isNeeded ? redaction.names : nil
     }
     handbook.nameMentionsInPlainTexts(someone)
     handbook.connections = Connections(entries: handbook.entries, count: positions.count)

@@ -33,9 +33,12 @@ struct Redaction {
     String(text.flatMap { "\\`*_{}[]<>|#!~&@".contains($0) ? ["\\", $0] : [$0] })
   }
 
+  /// Whether anybody is not shown by name.
+  var isNeeded: Bool { !shown.isEmpty }
+
   func apply(to entries: inout [Entry]) {
     for index in entries.indices { Self.removeMembersFields(of: &entries[index]) }
-    guard !shown.isEmpty else { return }
+    guard isNeeded else { return }
     var paths = FreePaths(taken: Set(entries.map(\.path)))
     for index in entries.indices {
       if let text = shown[entries[index].id] {
@@ -47,7 +50,7 @@ struct Redaction {
   }
 
   func apply(to settings: inout SiteSettings) {
-    guard !shown.isEmpty else { return }
+    guard isNeeded else { return }
     settings.mapTexts(names.redacted)
   }
 

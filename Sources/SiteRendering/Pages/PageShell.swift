@@ -80,7 +80,8 @@ extension Site {
 
   static func firstWords(of text: String, limit: Int) -> String? {
     var words = ""
-    for word in text.split(maxSplits: limit, whereSeparator: \.isWhitespace).prefix(limit) {
+    // More of a long text is never needed, and splitting it takes time.
+    for word in text.prefix(2 * limit).split(whereSeparator: \.isWhitespace) {
       if words.count + word.count + 1 > limit { return words.isEmpty ? nil : words + "…" }
       words += words.isEmpty ? word : " " + word
     }
