@@ -92,7 +92,7 @@ let package = Package(
     .testTarget(name: "ICalendarTests", dependencies: ["ICalendar"], swiftSettings: settings),
     .testTarget(
       name: "SiteRenderingTests",
-      dependencies: ["SiteRendering", "HandbookModel", "Diagnostics", "Markdown"],
+      dependencies: ["SiteRendering", "HandbookModel", "Diagnostics", "Markdown", "ICalendar"],
       swiftSettings: settings),
     .testTarget(
       name: "BuildingTests",

@@ -109,7 +109,8 @@ struct ZoneChanges: Sendable {
 
   private static func start(of year: Int) -> Int {
     let first = CivilDate(year: max(year, 1), month: 1, day: 1)
-    return ((first?.daysSinceEpoch ?? 0) - 1) * 86_400
+    // The day before the year 1 cannot be written.
+    return ((first?.daysSinceEpoch ?? 0) + (year > 1 ? -1 : 1)) * 86_400
   }
 
   private static func end(of year: Int) -> Int {
