@@ -15,12 +15,17 @@ struct CalendarEvents {
   private let identity: MeetingIdentity
   private let stamp: ClockDateTime
   private(set) var events: [EventComponent] = []
+  /// Of the site's series: following one is work that no two calendars need to do.
+  private(set) var rules: [Entry.ID: SeriesRule]
   /// The years in which each zone's clocks matter.
   private(set) var years: [String: [ClosedRange<Int>]] = [:]
 
-  /// - Parameter meetings: in the order of their events.
-  init(_ meetings: [Entry.ID], _ facts: SiteFacts) {
+  /// - Parameters:
+  ///   - meetings: in the order of their events.
+  ///   - rules: as far as they are known.
+  init(_ meetings: [Entry.ID], _ facts: SiteFacts, rules: [Entry.ID: SeriesRule] = [:]) {
     self.facts = facts
+    self.rules = rules
     identity = MeetingIdentity(baseURL: facts.options.baseURL)
     stamp =
       ClockDateTime(wallSeconds: facts.options.now)
@@ -52,14 +57,13 @@ struct CalendarEvents {
   ) -> EventComponent? {
     guard let recurrence = item.meeting.recurrence?.value else { return nil }
     let (clock, starts) = (item.clock, item.meeting.starts)
-    let rule = SeriesRule(recurrence, from: starts, clock: clock, now: facts.options.now)
+    let rule = rule(of: item, recurrence)
     let uid = identity.uid(of: item.entry, item.meeting, in: facts.handbook)
-    let dates = Set(rule.dates)
     var taken: Set<CivilDate> = []
-    var exceptions = Set(recurrence.exceptions).intersection(dates)
+    var exceptions = Set(recurrence.exceptions).intersection(rule.specialDates)
     for id in facts.handbook.connections.list(.replacementsOfMeeting, of: item.entry.id) {
       guard case .meeting(let meeting)? = facts.handbook[id]?.details,
-        let date = meeting.replaces?.date, dates.contains(date), !taken.contains(date)
+        let date = meeting.replaces?.date, rule.specialDates.contains(date), !taken.contains(date)
       else { continue }
       guard let part = held[id], part.meeting.recurrence == nil else {
         exceptions.insert(date)
@@ -71,7 +75,7 @@ struct CalendarEvents {
       event.recurrenceID = clock.time(LocalTime(date, starts.time))
       parts[id] = event
     }
-    note(item, through: rule.lastDate ?? starts.date)
+    note(item, through: rule.lastDate)
     var event = event(item, uid: uid)
     event.rule = rule.rule
     event.moreStarts = rule.moreDates.map { clock.time(LocalTime($0, starts.time)) }
@@ -79,6 +83,21 @@ struct CalendarEvents {
       clock.time(LocalTime($0, starts.time))
     }
     return event
+  }
+
+  private mutating func rule(of item: Item, _ recurrence: Recurrence) -> SeriesRule {
+    if let known = rules[item.entry.id] { return known }
+    let handbook = facts.handbook
+    let replaced = handbook.connections.list(.replacementsOfMeeting, of: item.entry.id)
+      .compactMap { id -> CivilDate? in
+        guard case .meeting(let meeting)? = handbook[id]?.details else { return nil }
+        return meeting.replaces?.date
+      }
+    let rule = SeriesRule(
+      recurrence, from: item.meeting.starts, replaced: replaced, clock: item.clock,
+      now: facts.options.now)
+    rules[item.entry.id] = rule
+    return rule
   }
 
   private mutating func note(_ item: Item, through last: CivilDate) {

@@ -3,20 +3,28 @@ import ICalendar
 
 /// How a series repeats, in the words of RFC 5545, as far ahead as pages look: calendars do not
 /// promise what no rule for the clocks is known for.
-struct SeriesRule {
+struct SeriesRule: Sendable {
   /// nil where the first occurrence is the only one, and where all others are in `moreDates`.
   private(set) var rule: RecurrenceRule?
   /// Programs differ on a series whose start does not fit its rule: it is spelled out.
   private(set) var moreDates: [CivilDate] = []
-  /// All occurrences, also those that exceptions take out.
-  let dates: [CivilDate]
+  /// What exceptions take out and what has files of its own, as far as it is of the series.
+  let specialDates: Set<CivilDate>
+  let lastDate: CivilDate
 
-  init(_ recurrence: Recurrence, from starts: LocalTime, clock: MeetingClock, now: Int) {
+  /// - Parameter replaced: the days for which there are files of their own.
+  init(
+    _ recurrence: Recurrence, from starts: LocalTime, replaced: [CivilDate], clock: MeetingClock,
+    now: Int
+  ) {
     let start = starts.date
     let horizon = MeetingTimes.horizon(from: start, now: now)
     var whole = recurrence
     whole.exceptions = []
-    dates = whole.dates(from: start, through: horizon, max: MeetingTimes.searchLimit)
+    let dates = whole.dates(from: start, through: horizon, max: MeetingTimes.searchLimit)
+    let named = Set(recurrence.exceptions + replaced)
+    specialDates = named.isEmpty ? [] : named.intersection(dates)
+    lastDate = dates.last ?? start
     guard dates.count > 1 else { return }
     guard recurrence.fits(start: start) else {
       moreDates = Array(dates.dropFirst())
@@ -33,8 +41,6 @@ struct SeriesRule {
     let end = clock.ruleEnd(LocalTime(last, starts.time))
     rule = RecurrenceRule(recurrence, end: .until(end))
   }
-
-  var lastDate: CivilDate? { dates.last }
 }
 
 extension RecurrenceRule {

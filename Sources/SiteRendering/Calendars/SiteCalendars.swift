@@ -9,11 +9,13 @@ struct SiteCalendars: Sendable {
   private let facts: SiteFacts
   /// By name: found once, as all calendars need the same.
   private let zones: [String: ZoneChanges]
+  private let rules: [Entry.ID: SeriesRule]
 
   init(_ facts: SiteFacts) {
     self.facts = facts
-    let years = CalendarEvents(facts.handbook.connections.meetings, facts).years
-    zones = years.reduce(into: [:]) { zones, item in
+    let all = CalendarEvents(facts.handbook.connections.meetings, facts)
+    rules = all.rules
+    zones = all.years.reduce(into: [:]) { zones, item in
       guard let zone = ZonedTime(zoneName: item.key) else { return }
       zones[item.key] = ZoneChanges(zone, in: YearRanges(item.value))
     }
@@ -21,7 +23,7 @@ struct SiteCalendars: Sendable {
 
   /// - Returns: nil for a calendar without events, which would be none (RFC 5545, 3.6).
   func file(of calendar: SiteCalendar) -> OutputFile? {
-    let events = CalendarEvents(meetings(of: calendar), facts)
+    let events = CalendarEvents(meetings(of: calendar), facts, rules: rules)
     guard !events.events.isEmpty else { return nil }
     var object = CalendarObject(
       productID: "-//copsite//\(facts.options.generator)//EN", events: events.events)
