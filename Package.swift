@@ -58,12 +58,15 @@ let package = Package(
     .target(
       name: "SiteRendering",
       dependencies: [
-        "HandbookModel", "Diagnostics", "Markdown",
+        "HandbookModel", "Diagnostics", "Markdown", "ICalendar",
         .product(name: "Mustache", package: "swift-mustache"),
       ],
       swiftSettings: settings),
     .target(name: "HandbookModel", dependencies: ["Diagnostics"], swiftSettings: settings),
     .target(name: "Diagnostics", swiftSettings: settings),
+
+    // Text of calendars.
+    .target(name: "ICalendar", swiftSettings: settings),
 
     // Markdown over cmark-gfm.
     .target(
@@ -86,9 +89,10 @@ let package = Package(
     .testTarget(
       name: "MarkdownTests", dependencies: ["Markdown", "CMarkGFM", "CMarkGFMShim"],
       swiftSettings: settings),
+    .testTarget(name: "ICalendarTests", dependencies: ["ICalendar"], swiftSettings: settings),
     .testTarget(
       name: "SiteRenderingTests",
-      dependencies: ["SiteRendering", "HandbookModel", "Diagnostics", "Markdown"],
+      dependencies: ["SiteRendering", "HandbookModel", "Diagnostics", "Markdown", "ICalendar"],
       swiftSettings: settings),
     .testTarget(
       name: "BuildingTests",

@@ -5,11 +5,14 @@ enum HandbookChecks {
   static func diagnostics(of handbook: Handbook) -> [Diagnostic] {
     var diagnostics: [Diagnostic] = []
     var numbers: [NumberKey: Entry] = [:]
+    var identifiers: [String: Entry] = [:]
     for entry in handbook.entries {
       switch entry.details {
       case .outcome(let outcome):
         diagnostics += status(of: outcome, entry, handbook)
         diagnostics += number(of: outcome, entry, &numbers)
+      case .meeting(let meeting):
+        diagnostics += identifier(of: meeting, entry, &identifiers)
       case .community(let community):
         if let starts = community.starts, let ends = community.ends, ends < starts {
           let message = "the community ends on \(ends.iso8601), before it starts"
@@ -52,6 +55,24 @@ enum HandbookChecks {
       Diagnostic(
         .error, .duplicateNumber, "the number ‘\(number.value)’ is taken", at: number.place,
         notes: [.init("it belongs to ‘\(twin.title?.value ?? twin.slug)’", at: twin.place)])
+    ]
+  }
+
+  /// Calendar programs would take the two for one meeting.
+  private static func identifier(
+    of meeting: Meeting, _ entry: Entry, _ seen: inout [String: Entry]
+  ) -> [Diagnostic] {
+    guard let uid = meeting.uid else { return [] }
+    guard let twin = seen[uid] else {
+      seen[uid] = entry
+      return []
+    }
+    return [
+      Diagnostic(
+        .error, .duplicateIdentifier, "the calendar identifier ‘\(uid)’ is taken",
+        at: entry.place,
+        notes: [.init("it belongs to ‘\(twin.title?.value ?? twin.slug)’", at: twin.place)],
+        help: "leave out ‘uid’: each meeting is given one of its own")
     ]
   }
 

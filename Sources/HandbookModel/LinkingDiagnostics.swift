@@ -12,6 +12,8 @@ extension Diagnostic.Code {
   package static let ambiguousMention = Self("ambiguous-mention")
   /// An outcome's number is taken.
   static let duplicateNumber = Self("duplicate-number")
+  /// Two meetings have the same calendar identifier.
+  static let duplicateIdentifier = Self("duplicate-identifier")
   /// An outcome has a status that its community does not have.
   static let unknownStatus = Self("unknown-status")
   /// A thing ends before it starts.

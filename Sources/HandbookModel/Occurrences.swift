@@ -31,6 +31,11 @@ extension Recurrence {
     }
     return dates
   }
+
+  /// Whether the start, which is an occurrence in any case, is one that the rule asks for.
+  package func fits(start: CivilDate) -> Bool {
+    RecurrencePeriods(self, from: start).fits(start)
+  }
 }
 
 /// The periods of a rule, day after day, week after week or month after month, and in each the
@@ -105,7 +110,7 @@ private struct RecurrencePeriods {
     }
   }
 
-  private func fits(_ date: CivilDate) -> Bool {
+  func fits(_ date: CivilDate) -> Bool {
     let dayCount = CivilDate.dayCount(year: date.year, month: date.month)
     if let dayOfMonth {
       guard date.day == (dayOfMonth < 0 ? dayCount + 1 + dayOfMonth : dayOfMonth) else {

@@ -79,6 +79,18 @@ struct HandbookChecksTests {
     #expect(source.headlines == ["the number ‘r3’ is taken"])
   }
 
+  @Test("No two meetings have one calendar identifier")
+  func identifiers() throws {
+    var source = HandbookSource()
+    for (name, uid) in [("x", "a@b"), ("y", "a@b"), ("z", nil), ("w", nil)] {
+      try source.addMeeting("meetings/\(name).md", "2026-02-03", nil) { $0.uid = uid }
+    }
+    #expect(
+      source.headlines == [
+        "the calendar identifier ‘a@b’ is taken; leave out ‘uid’: each meeting is given one of its own"
+      ])
+  }
+
   @Test("A community does not end before it starts")
   func dates() throws {
     let (early, late) = (try day("2026-02-03"), try day("2026-02-04"))

@@ -9,6 +9,9 @@ package struct SiteMap: Sendable {
   package let handbook: Handbook
   /// In a fixed order: home, entries by source, lists, folders, tags, redirects.
   let pages: [SitePage]
+  /// The site's, then those of entries in the order of their pages.
+  let calendars: [SiteCalendar]
+  private let calendarsOfEntries: [Entry.ID: Address]
   /// By path.
   private let files: [String: ContentFile]
   private let entryPages: [SitePage.ID?]
@@ -29,13 +32,19 @@ package struct SiteMap: Sendable {
     var plan = SitePlan(handbook)
     plan.reserve(themeAssets)
     plan.addAll()
-    let map = SiteMap(handbook, pages: plan.pages, files: files)
+    let map = SiteMap(handbook, pages: plan.pages, calendars: plan.calendars, files: files)
     return (map, plan.diagnostics)
   }
 
-  private init(_ handbook: Handbook, pages: [SitePage], files: [ContentFile]) {
+  private init(
+    _ handbook: Handbook, pages: [SitePage], calendars: [SiteCalendar], files: [ContentFile]
+  ) {
     self.handbook = handbook
     self.pages = pages
+    self.calendars = calendars
+    calendarsOfEntries = Dictionary(
+      calendars.compactMap { calendar in calendar.entry.map { ($0, calendar.address) } }
+    ) { first, _ in first }
     self.files = Dictionary(files.map { ($0.path, $0) }) { first, _ in first }
     var entryPages = [SitePage.ID?](repeating: nil, count: handbook.capacity)
     var byPath: [String: SitePage.ID] = [:]
@@ -76,6 +85,14 @@ package struct SiteMap: Sendable {
     guard let id = pagesByPath[SitePlan.join(base, kind.slug)] else { return nil }
     guard case .list(kind, of: _, introduction: _) = self[id].subject else { return nil }
     return id
+  }
+
+  /// The calendar of an entry, or of the whole site; nil where there is no meeting for one.
+  ///
+  /// A community that is the whole site has the site's.
+  func calendar(of entry: Entry.ID?) -> Address? {
+    if let entry, handbook[entry]?.path.isEmpty != true { return calendarsOfEntries[entry] }
+    return calendars.first.flatMap { $0.entry == nil ? $0.address : nil }
   }
 
   func entry(atSource path: String) -> Entry.ID? { entriesBySource[path] }

@@ -6,6 +6,7 @@ struct SitePlan {
   private let handbook: Handbook
   private var claims = AddressClaims()
   private(set) var pages: [SitePage] = []
+  private(set) var calendars: [SiteCalendar] = []
   private var ownDiagnostics: [Diagnostic] = []
   /// Section pages that authors wrote, by path: a list at the same address shows their text.
   private var sections: [String: Entry] = [:]
@@ -48,6 +49,7 @@ struct SitePlan {
     addRedirects()
     let notFound = SitePage(address: Address(file: "404.html"), path: "404", subject: .notFound)
     pages.append(notFound)
+    addCalendars()
   }
 
   private mutating func add(
@@ -118,6 +120,32 @@ struct SitePlan {
       && connections.communities
         .allSatisfy { handbook[$0]?.path.isEmpty == true }
     return isOneCommunity ? kinds.filter { $0 != .communities } : kinds
+  }
+
+  // MARK: - Calendars
+
+  /// None without a meeting, and none for an entry that shares its address with the whole site.
+  private mutating func addCalendars() {
+    if !handbook.connections.meetings.isEmpty { addCalendar(of: nil, "calendar.ics") }
+    for page in pages where page.isInTree {
+      guard let entry = page.entry.flatMap({ handbook[$0] }), !page.path.isEmpty else { continue }
+      let connections = handbook.connections
+      switch entry.kind {
+      case .meeting: addCalendar(of: entry, page.path + "/meeting.ics")
+      case .community where !connections.members(of: entry.id).meetings.isEmpty,
+        .team where !connections.list(.meetingsOfTeam, of: entry.id).isEmpty,
+        .person where !connections.list(.meetingsOfPerson, of: entry.id).isEmpty:
+        addCalendar(of: entry, page.path + "/calendar.ics")
+      default: break
+      }
+    }
+  }
+
+  private mutating func addCalendar(of entry: Entry?, _ path: String) {
+    let address = Address(file: path)
+    let owner = entry.map(name) ?? "the site"
+    guard claims.claim(address, "the calendar of \(owner)", at: nil) else { return }
+    calendars.append(SiteCalendar(entry: entry?.id, address: address))
   }
 
   // MARK: - Tags, folders, aliases

@@ -29,6 +29,7 @@ struct FileUse {
       _ = claims.claim(Address(file: path), "a file of the site itself", at: nil)
     }
     for page in map.pages { _ = claims.claim(page.address, "a page", at: nil) }
+    for calendar in map.calendars { _ = claims.claim(calendar.address, "a calendar", at: nil) }
     for path in paths {
       guard let file = map.file(at: path) else { continue }
       let place = SourcePlace(path: file.shownPath)

@@ -20,6 +20,7 @@ extension Site {
     view.repeatsText = meeting.recurrence.map {
       facts.recurrences.sentence($0.value, starting: date)
     }
+    view.calendarURL = facts.map.calendar(of: entry.id)?.href
     view.replaces = replaces(meeting)
     view.place = meeting.venue.map { .init(name: $0.name, room: $0.room, address: $0.address) }
     view.access = meeting.venue?.access

@@ -6,6 +6,7 @@ package struct Site: Sendable {
   private let parts: [EntryParts?]
   let navigation: SiteNavigation
   private let copies: [ContentFile]
+  private let calendars: SiteCalendars
 
   /// - Parameter parts: of every entry of the handbook, in any order.
   package init(_ facts: SiteFacts, parts: [EntryParts]) {
@@ -15,6 +16,7 @@ package struct Site: Sendable {
     self.parts = byEntry
     navigation = SiteNavigation(facts)
     copies = facts.usedFiles.compactMap(facts.map.file)
+    calendars = SiteCalendars(facts)
   }
 
   /// Pages for readers: redirects and the page for errors are not counted.
@@ -24,7 +26,8 @@ package struct Site: Sendable {
 
   private var copyStart: Int { facts.map.pages.count }
   private var assetStart: Int { copyStart + copies.count }
-  private var feedStart: Int { assetStart + facts.theme.assets.count }
+  private var calendarStart: Int { assetStart + facts.theme.assets.count }
+  private var feedStart: Int { calendarStart + facts.map.calendars.count }
 
   /// The files at a position: one, or those that belong together.
   package func outputs(at index: Int) -> [OutputFile] {
@@ -36,9 +39,12 @@ package struct Site: Sendable {
       let file = copies[index - copyStart]
       return [OutputFile(path: facts.map.address(of: file).outputPath, .copy(of: file.path))]
     }
-    if index < feedStart {
+    if index < calendarStart {
       let asset = facts.theme.assets[index - assetStart]
       return [OutputFile(path: asset.path, .bytes(asset.bytes))]
+    }
+    if index < feedStart {
+      return [calendars.file(of: facts.map.calendars[index - calendarStart])].compactMap { $0 }
     }
     return SiteFeeds(facts).files
   }

@@ -10,7 +10,7 @@ struct MeetingTimes: Sendable {
   }
 
   /// Occurrences of a series that are looked at, at most: 54 years of every day.
-  private static let searchLimit = 20_000
+  static let searchLimit = 20_000
   /// Years after the build, and occurrences in them, that are looked at.
   private static let yearsAhead = 5
   private static let aheadLimit = 50
@@ -48,8 +48,7 @@ struct MeetingTimes: Sendable {
         })
     let start = meeting.starts.date
     let today = CivilDate(daysSinceEpoch: now / 86_400) ?? start
-    let year = max(start, today).year + yearsAhead
-    let limit = CivilDate(year: min(year, 9999), month: 12, day: 31) ?? start
+    let limit = horizon(from: start, now: now)
     let dates = recurrence.dates(from: start, through: limit, max: searchLimit)
     // Local days are at most one away from those of UTC.
     let span = (meeting.ends?.date ?? start).daysSinceEpoch - start.daysSinceEpoch
@@ -60,6 +59,13 @@ struct MeetingTimes: Sendable {
       occurrence.move(to: date)
       return occurrence
     }
+  }
+
+  /// The last day on which an occurrence of a series is looked for.
+  static func horizon(from start: CivilDate, now: Int) -> CivilDate {
+    let today = CivilDate(daysSinceEpoch: now / 86_400) ?? start
+    let year = max(start, today).year + yearsAhead
+    return CivilDate(year: min(year, 9999), month: 12, day: 31) ?? start
   }
 
   /// The meeting, as it takes place next: a series at its next date; nil for one that is over, or

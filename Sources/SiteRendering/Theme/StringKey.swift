@@ -50,6 +50,10 @@ package enum StringKey: String, CaseIterable, Sendable {
   case statusCancelled = "status_cancelled"
   case statusPostponed = "status_postponed"
   case statusHeld = "status_held"
+  case joinOnline = "join_online"
+  case byPhone = "by_phone"
+  case passcode
+  case labelledText = "labelled_text"
   case zoneNote = "zone_note"
 
   case duringMeetings = "during_meetings"
@@ -165,6 +169,7 @@ package enum StringKey: String, CaseIterable, Sendable {
     case .meetingsOf, .teamsOf, .peopleOf, .outcomesOf, .nextStepsOf: ["name"]
     case .tagged: ["tag"]
     case .sizeOfIntended: ["count", "intended"]
+    case .labelledText: ["label", "text"]
     case .zoneNote: ["zone"]
     case .progressText: ["percent"]
     case .hoursAndMinutes: ["hours", "minutes"]

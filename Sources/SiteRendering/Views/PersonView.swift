@@ -12,6 +12,7 @@ struct PersonView: TemplateView {
   var links: AnchorsView?
   var communitiesHTML: HTML?
   var teams: ListingView?
+  var calendarURL: String?
   var meetings: ListingView?
   var outcomes: ListingView?
   var nextSteps: ListingView?
@@ -32,6 +33,7 @@ struct PersonView: TemplateView {
     .optionalObject("links", \.links),
     .optionalHTML("communities_html", \.communitiesHTML),
     .optionalObject("teams", \.teams),
+    .optionalText("calendar_url", \.calendarURL),
     .optionalObject("meetings", \.meetings),
     .optionalObject("outcomes", \.outcomes),
     .optionalObject("next_steps", \.nextSteps),

@@ -68,7 +68,8 @@ struct EntryPageTests {
     #expect(page.texts(rowTitle, in: "site-teams") == ["Team one", "Team two"])
     #expect(page.texts(rowTitle, in: "site-meetings") == ["M"])
     #expect(page.texts(rowTitle, in: "site-outcomes") == ["R"])
-    #expect(page.texts("<dd") == ["ONE and TWO"])
+    #expect(
+      page.texts("<dd") == ["ONE and TWO", "Add the meetings they facilitate to your calendar"])
     #expect(page.texts("<p class=\"head-facts\"") == ["Chair"])
   }
 
