@@ -11,7 +11,8 @@ struct ReadmeTests {
     let readme = try String(
       contentsOf: Self.root.appendingPathComponent("README.md"), encoding: .utf8)
     let blocks = readme.matches(of: /(?m)^```(\w+)\n((?s).*?\n)```$/)
-    return try #require(String(blocks.filter { $0.1 == info }[position].2))
+    let block = try #require(blocks.filter { $0.1 == info }.dropFirst(position).first)
+    return String(block.2)
   }
 
   @Test("The tour's file builds without a warning")
