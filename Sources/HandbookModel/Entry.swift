@@ -104,6 +104,9 @@ extension Entry {
     }
   }
 
+  /// The community in which its words are looked up: its own, for a community itself.
+  package var scope: ID? { kind == .community ? id : community }
+
   /// The last part of its path.
   package var slug: String {
     path.split(separator: "/").last.map(String.init) ?? ""

@@ -44,13 +44,12 @@ package struct Handbook: Sendable {
 
   /// Finds an entry by the word that an author used, as references do.
   package func find(_ kind: Entry.Kind, _ written: String, from entry: Entry) -> Lookup {
-    let community = entry.kind == .community ? entry.id : entry.community
-    switch names.find(kind, written, from: community) {
+    switch names.find(kind, written, from: entry.scope) {
     case .one(let id): return self[id] == nil ? .hidden : .entry(id)
     case .several(let ids): return .ambiguous(ids)
     case .unreadable: return .hidden
     case .none:
-      return .unknown(help: names.help(for: written, kind, from: community))
+      return .unknown(help: names.help(for: written, kind, from: entry.scope))
     }
   }
 
@@ -124,8 +123,7 @@ package struct Handbook: Sendable {
     var renamed = entries
     for position in renamed.indices {
       let entry = entries[position]
-      let scope = entry.kind == .community ? entry.id : entry.community
-      renamed[position].mapTexts({ named($0, from: scope, someone) }, sentence: { _ in })
+      renamed[position].mapTexts({ named($0, from: entry.scope, someone) }, sentence: { _ in })
     }
     entries = renamed
     var settings = settings

@@ -37,7 +37,7 @@ package struct Linker {
     for index in entries.indices {
       // Taken out while it changes: `self` is needed to resolve.
       var entry = entries[index]
-      let scope = entry.kind == .community ? entry.id : entry.community
+      let scope = entry.scope
       entry.mapReferences { resolve($0, from: scope) }
       entry.mapSentences { sentence in
         sentence.mentions = mentions(in: sentence, from: scope)

@@ -38,12 +38,11 @@ extension Site {
 
   private func next(_ meetings: [Entry.ID], of entry: Entry) -> ListingView? {
     guard !meetings.isEmpty, let list = facts.map.list(.meetings, of: entry.id) else { return nil }
-    let limit = 3
-    let coming = facts.upcoming(meetings, limit: limit).count
+    let coming = facts.upcoming(meetings, limit: 3)
     var next =
-      nextMeetings(meetings, limit: limit, inSite: false)
+      cards(coming, inSite: false)
       ?? ListingView(emptyHTML: empty(.emptyUpcoming, hint: .hintMeetings))
-    if meetings.count > coming { next.all = all(meetings.count, .allMeetings, at: list) }
+    if meetings.count > coming.count { next.all = all(meetings.count, .allMeetings, at: list) }
     return next
   }
 

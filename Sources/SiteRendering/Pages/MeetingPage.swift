@@ -108,10 +108,8 @@ extension Site {
       }
       return (other, single)
     }
-    let occurrences = MeetingTimes.occurrences(
-      of: meeting, entry.id, facts.handbook, now: facts.options.now)
-    let all = occurrences.map { (entry: entry, meeting: $0) } + singles
-    let coming = all.filter { facts.times.isAfterNow($0.meeting) }
+    let occurrences = facts.times.coming(entry.id).map { (entry: entry, meeting: $0) }
+    let coming = (occurrences + singles.filter { facts.times.isAfterNow($0.entry.id) })
       .sorted { $0.meeting.starts < $1.meeting.starts }
     let rows = coming.prefix(6).map { facts.meetingRow($0.entry, $0.meeting, inSite: false) }
     return rows.isEmpty ? nil : ListingView(rowsHTML: rows.joined())

@@ -51,9 +51,12 @@ extension Site {
 
   /// Cards of the meetings that come next.
   func nextMeetings(_ meetings: [Entry.ID], limit: Int, inSite: Bool) -> ListingView? {
-    let next = facts.upcoming(meetings, limit: limit)
-    if next.isEmpty { return nil }
-    let cards = next.map { facts.meetingCard($0.entry, $0.meeting, inSite: inSite) }
+    cards(facts.upcoming(meetings, limit: limit), inSite: inSite)
+  }
+
+  func cards(_ meetings: [(entry: Entry, meeting: Meeting)], inSite: Bool) -> ListingView? {
+    if meetings.isEmpty { return nil }
+    let cards = meetings.map { facts.meetingCard($0.entry, $0.meeting, inSite: inSite) }
     return ListingView(rowsHTML: cards.joined())
   }
 

@@ -42,8 +42,7 @@ extension Site {
     let isHidden: Bool
 
     init(_ query: ListQuery, on entry: Entry) {
-      let own = entry.kind == .community ? entry.id : entry.community
-      community = query.community == nil ? own : query.community?.target
+      community = query.community == nil ? entry.scope : query.community?.target
       isHidden =
         (query.community != nil && query.community?.target == nil)
         || (query.team != nil && query.team?.target == nil)

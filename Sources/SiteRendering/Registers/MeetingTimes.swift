@@ -16,8 +16,8 @@ struct MeetingTimes: Sendable {
   private static let aheadLimit = 50
 
   private var intervals: [Entry.ID: Interval] = [:]
-  /// Of each meeting that repeats and is not over: its occurrence that comes next.
-  private var nextOccurrences: [Entry.ID: Meeting] = [:]
+  /// Of each meeting that repeats: its occurrences that are not over.
+  private var comingOccurrences: [Entry.ID: [Meeting]] = [:]
   let now: Int
 
   init(_ handbook: Handbook, now: Int) {
@@ -30,13 +30,16 @@ struct MeetingTimes: Sendable {
       zones[meeting.zone] = zone
       intervals[entry.id] = Self.interval(of: meeting, in: zone)
       guard meeting.recurrence != nil else { continue }
-      nextOccurrences[entry.id] = Self.occurrences(of: meeting, entry.id, handbook, now: now)
-        .first { Self.interval(of: $0, in: zone).end > now }
+      comingOccurrences[entry.id] = Self.occurrences(of: meeting, entry.id, handbook, now: now)
+        .filter { Self.interval(of: $0, in: zone).end > now }
     }
   }
 
+  /// The occurrences of a series that are not over, without those that have files of their own.
+  func coming(_ series: Entry.ID) -> [Meeting] { comingOccurrences[series] ?? [] }
+
   /// The dates of a series that are not clearly over, without those that have files of their own.
-  static func occurrences(
+  private static func occurrences(
     of meeting: Meeting, _ id: Entry.ID, _ handbook: Handbook, now: Int
   ) -> [Meeting] {
     guard let recurrence = meeting.recurrence?.value else { return [] }
@@ -72,7 +75,7 @@ struct MeetingTimes: Sendable {
   /// is not expected to take place.
   func next(_ id: Entry.ID, _ meeting: Meeting) -> Meeting? {
     guard isExpected(meeting) else { return nil }
-    if meeting.recurrence != nil { return nextOccurrences[id] }
+    if meeting.recurrence != nil { return comingOccurrences[id]?.first }
     guard let interval = intervals[id], interval.end > now else { return nil }
     return meeting
   }
@@ -91,11 +94,8 @@ struct MeetingTimes: Sendable {
     }
   }
 
-  /// Whether an occurrence, which has no entry of its own, is not over yet.
-  func isAfterNow(_ meeting: Meeting) -> Bool {
-    guard let zone = ZonedTime(zoneName: meeting.zone) else { return false }
-    return Self.interval(of: meeting, in: zone).end > now
-  }
+  /// Whether a meeting is not over yet, whatever its status.
+  func isAfterNow(_ id: Entry.ID) -> Bool { intervals[id].map { $0.end > now } ?? false }
 
   /// Seconds after 1970-01-01T00:00Z.
   func start(of id: Entry.ID) -> Int? { intervals[id]?.start }

@@ -71,7 +71,7 @@ struct NextStepRegister: Sendable {
 
   private mutating func add(_ step: Step, _ index: Index, _ handbook: Handbook) {
     guard let source = handbook[step.source] else { return }
-    if let community = source.kind == .community ? source.id : source.community {
+    if let community = source.scope {
       byCommunity[community, default: []].append(index)
     }
     for team in Self.teams(of: source) { byTeam[team, default: []].append(index) }
