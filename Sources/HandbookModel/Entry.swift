@@ -46,6 +46,8 @@ package struct Entry: Identifiable, Sendable {
   package var language: String?
   package var details: Details
   package var body: Body
+  /// What version control says of its source; nil where nothing is known.
+  package var revision: Revision?
 
   /// The fields of a kind.
   package enum Details: Sendable {
@@ -67,6 +69,19 @@ package struct Entry: Identifiable, Sendable {
     self.isIndex = isIndex
     self.details = details
     self.body = body
+  }
+}
+
+/// How often the source of an entry was changed, and when it was last.
+package struct Revision: Hashable, Sendable {
+  /// Changes after the first version.
+  package var changes: Int
+  /// Seconds after 1970-01-01T00:00Z.
+  package var lastModified: Int
+
+  package init(changes: Int, lastModified: Int) {
+    self.changes = changes
+    self.lastModified = lastModified
   }
 }
 

@@ -7,6 +7,9 @@ package struct Handbook: Sendable {
   /// In the order of their sources. Those that the audience may not see are not among them.
   package private(set) var entries: [Entry]
   package private(set) var connections: Connections
+  /// Meetings that were taken out of the content before they took place: pages know nothing of
+  /// them, but calendars must say that they are off.
+  package internal(set) var removedMeetings: [Entry] = []
   /// Where an entry stands in `entries`, by its id; nil for one that the audience may not see.
   private var positions: [Int?]
   private let names: NameTable
