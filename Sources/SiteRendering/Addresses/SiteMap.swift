@@ -15,6 +15,7 @@ package struct SiteMap: Sendable {
   /// By path.
   private let files: [String: ContentFile]
   private let entryPages: [SitePage.ID?]
+  private let runSheets: [Entry.ID: SitePage.ID]
   private let pagesByPath: [String: SitePage.ID]
   /// By alias.
   private let pagesByOldPath: [String: SitePage.ID]
@@ -49,13 +50,16 @@ package struct SiteMap: Sendable {
     var entryPages = [SitePage.ID?](repeating: nil, count: handbook.capacity)
     var byPath: [String: SitePage.ID] = [:]
     var oldPaths: [String: SitePage.ID] = [:]
+    var runSheets: [Entry.ID: SitePage.ID] = [:]
     for (index, page) in pages.enumerated() {
       let id = SitePage.ID(index: index)
       if let entry = page.entry { entryPages[entry.index] = id }
       if page.isInTree { byPath[page.path] = id }
       if case .redirect(let target) = page.subject { oldPaths[page.path] = target }
+      if case .runSheet(let meeting) = page.subject { runSheets[meeting] = id }
     }
     self.entryPages = entryPages
+    self.runSheets = runSheets
     pagesByPath = byPath
     pagesByOldPath = oldPaths
     parents = pages.map { page in
@@ -74,6 +78,9 @@ package struct SiteMap: Sendable {
   /// The page that shows an entry. Every entry of the handbook has one, but for those of two that
   /// claim one address, which is an error.
   func page(of entry: Entry.ID) -> SitePage.ID? { entryPages[entry.index] }
+
+  /// nil for a meeting without an agenda.
+  func runSheet(of meeting: Entry.ID) -> SitePage.ID? { runSheets[meeting] }
 
   func page(at path: String) -> SitePage.ID? { pagesByPath[path] }
 
@@ -119,5 +126,12 @@ extension SitePage {
     case .redirect, .notFound: false
     default: true
     }
+  }
+
+  /// Whether it is a page of its own for readers and search engines: a run sheet says again what
+  /// the page of its meeting says.
+  var isListed: Bool {
+    if case .runSheet = subject { return false }
+    return isInTree
   }
 }

@@ -44,6 +44,7 @@ struct SitePlan {
         .list(list.kind, of: list.community, introduction: section?.id), list.path,
         section.map(name) ?? "the list of \(list.kind.slug)", at: section?.place)
     }
+    addRunSheets()
     addTags()
     addFolders()
     addRedirects()
@@ -120,6 +121,19 @@ struct SitePlan {
       && connections.communities
         .allSatisfy { handbook[$0]?.path.isEmpty == true }
     return isOneCommunity ? kinds.filter { $0 != .communities } : kinds
+  }
+
+  // MARK: - Run sheets
+
+  /// One for each meeting that says what is to happen when.
+  private mutating func addRunSheets() {
+    for page in pages {
+      guard let entry = page.entry.flatMap({ handbook[$0] }),
+        case .meeting(let meeting) = entry.details, !meeting.agenda.isEmpty
+      else { continue }
+      let path = Self.join(page.path, "run-sheet")
+      add(.runSheet(of: entry.id), path, "the run sheet of \(name(of: entry))", at: nil)
+    }
   }
 
   // MARK: - Calendars

@@ -4,7 +4,7 @@ import HandbookModel
 extension Site {
   func layout(_ id: SitePage.ID, main: HTML) -> HTML {
     let page = facts.map[id]
-    let entry = page.entry.flatMap { facts.handbook[$0] }
+    let entry = page.mainEntry.flatMap { facts.handbook[$0] }
     let settings = facts.handbook.settings
     let isError = if case .notFound = page.subject { true } else { false }
     let language = facts.strings.language
@@ -15,14 +15,14 @@ extension Site {
       root: RootMarker.text, language: language, direction: Self.direction(of: language),
       pageTitle: pageTitle(id, entry), description: description(page, entry),
       canonicalURL: isError ? nil : facts.absoluteURL(page.address),
-      isNoindex: isError || members, feeds: feeds, siteTitle: facts.siteTitle,
+      isNoindex: !page.isListed || members, feeds: feeds, siteTitle: facts.siteTitle,
       homeURL: Address(page: "").href, isHome: page.path.isEmpty,
       topNavigationHTML: navigation.top(for: id, facts), isMembersEdition: members,
       isMembersOnly: members && entry?.visibility == .members, isDraft: entry?.isDraft ?? false,
       breadcrumbHTML: isError ? nil : navigation.breadcrumb(for: id, facts),
-      navigationHTML: isError ? nil : navigation.section(for: id, facts),
+      navigationHTML: page.isListed ? navigation.section(for: id, facts) : nil,
       contentLanguage: ownLanguage, contentDirection: ownLanguage.map(Self.direction),
-      mainHTML: main, mentionsHTML: mentions(of: entry), pagerHTML: pager(id),
+      mainHTML: main, mentionsHTML: page.isListed ? mentions(of: entry) : nil, pagerHTML: pager(id),
       organization: settings.organization, license: link(settings.license),
       contact: link(settings.contact), editURL: entry.flatMap { EditLink.url(of: $0, facts) },
       generatorText: facts.strings.text(.generated, ["generator": facts.options.generator]))

@@ -8,10 +8,14 @@ struct PageTitles {
 
   init(_ map: SiteMap, prose: [Prose?], strings: InterfaceStrings) {
     titles = map.pages.map { page in
-      guard case .redirect(let target) = page.subject else {
-        return Self.title(of: page, map, prose, strings)
+      switch page.subject {
+      case .redirect(let target): return Self.title(of: map[target], map, prose, strings)
+      case .runSheet(let meeting):
+        guard let page = map.page(of: meeting) else { return strings.text(.runSheet) }
+        let title = Self.title(of: map[page], map, prose, strings)
+        return strings.text(.runSheetOf, ["meeting": title])
+      default: return Self.title(of: page, map, prose, strings)
       }
-      return Self.title(of: map[target], map, prose, strings)
     }
   }
 
@@ -32,6 +36,7 @@ struct PageTitles {
     case .home: map.handbook.settings.title ?? strings.text(.home)
     case .list(let kind, of: _, introduction: _): strings.text(kind.title)
     case .entry, .folder: fromName(page.path)
+    case .runSheet: strings.text(.runSheet)
     case .tags: strings.text(.tags)
     case .tag(let tag): tag.title
     case .redirect, .notFound: strings.text(.pageNotFound)

@@ -19,8 +19,8 @@ package struct Site: Sendable {
     calendars = SiteCalendars(facts)
   }
 
-  /// Pages for readers: redirects and the page for errors are not counted.
-  package var pageCount: Int { facts.map.pages.count(where: \.isInTree) }
+  /// Pages for readers: run sheets, redirects and the page for errors are not counted.
+  package var pageCount: Int { facts.map.pages.count(where: \.isListed) }
 
   package var outputCount: Int { feedStart + 1 }
 
@@ -65,6 +65,7 @@ package struct Site: Sendable {
     switch facts.map[page].subject {
     case .home(let entry): homePage(entry, page)
     case .entry(let id): facts.handbook[id].map { entryPage($0, page) } ?? HTML()
+    case .runSheet(let id): runSheet(of: id)
     case .list(let kind, let community, let introduction):
       listPage(kind, of: community, introduction: introduction, page)
     case .folder: folderPage(page)
