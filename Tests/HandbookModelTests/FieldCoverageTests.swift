@@ -135,7 +135,7 @@ struct FieldCoverageTests {
       "meeting replaces", "meeting teams", "outcome decidedAt", "outcome owners",
       "outcome presentedAt", "outcome priority", "outcome progress", "outcome related",
       "outcome supersedes", "outcome team", "outcome timeframe", "page aliases", "page language",
-      "page order", "person photo", "team lead",
+      "page order", "page revision", "person photo", "team lead",
     ]
     #expect(empty.sorted() == known)
   }

@@ -62,7 +62,7 @@ struct SiteFeeds {
     let date: Int
     switch entry.details {
     case .meeting(let meeting) where meeting.status != .cancelled && meeting.status != .postponed:
-      guard let start = facts.times.start(of: entry.id) else { return nil }
+      guard let start = facts.schedule.occurrences(of: entry.id).first?.start else { return nil }
       date = start
     case .outcome(let outcome):
       guard let last = outcome.history.last?.date else { return nil }

@@ -46,7 +46,11 @@ extension Site {
     let page = facts.map[id]
     if page.path.isEmpty { return facts.siteTitle }
     var community: Entry.ID? = entry?.community
-    if case .list(_, let of, introduction: _) = page.subject { community = of }
+    switch page.subject {
+    case .list(_, let of, introduction: _): community = of
+    case .schedule(let index, _): community = facts.map.schedules[index].owner
+    default: break
+    }
     if let community, let name = facts.handbook[community].map(facts.title),
       name != facts.siteTitle
     {

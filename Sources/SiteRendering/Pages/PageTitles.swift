@@ -6,12 +6,23 @@ struct PageTitles {
   /// By the index of the page.
   let titles: [String]
 
-  init(_ map: SiteMap, prose: [Prose?], strings: InterfaceStrings) {
+  init(_ map: SiteMap, prose: [Prose?], strings: InterfaceStrings, dates: DateWords) {
     titles = map.pages.map { page in
-      guard case .redirect(let target) = page.subject else {
-        return Self.title(of: page, map, prose, strings)
+      switch page.subject {
+      case .redirect(let target): Self.title(of: map[target], map, prose, strings)
+      case .schedule(_, let period): Self.title(of: period, strings, dates)
+      default: Self.title(of: page, map, prose, strings)
       }
-      return Self.title(of: map[target], map, prose, strings)
+    }
+  }
+
+  private static func title(
+    of period: OwnedSchedule.Period, _ strings: InterfaceStrings, _ dates: DateWords
+  ) -> String {
+    switch period {
+    case .overview: strings.text(.meetings)
+    case .year(let year): String(year)
+    case .month(let year, let month): dates.month(year: year, month: month)
     }
   }
 
@@ -34,7 +45,7 @@ struct PageTitles {
     case .entry, .folder: fromName(page.path)
     case .tags: strings.text(.tags)
     case .tag(let tag): tag.title
-    case .redirect, .notFound: strings.text(.pageNotFound)
+    case .redirect, .schedule, .notFound: strings.text(.pageNotFound)
     }
   }
 
