@@ -48,7 +48,8 @@ package struct Build: Sendable {
     _ diagnostics: inout [Diagnostic]
   ) throws -> SiteFacts {
     let (map, mapDiagnostics) = SiteMap.make(
-      handbook, files: files, themeAssets: theme.assets.map(\.path))
+      handbook, now: request.now.secondsSinceEpoch, files: files,
+      themeAssets: theme.assets.map(\.path))
     let writer = ProseWriter(
       map, theme: theme, audience: audience, sizeLimit: request.sizeLimit
     ) { text, place in WidgetOptions.read(text, at: place) }

@@ -23,7 +23,8 @@ package struct Connections: Sendable {
   package enum Role: Sendable {
     /// Of a person: teams led or joined.
     case teamsOfPerson
-    /// Of a person: meetings facilitated.
+    /// Of a person: meetings facilitated, those with an item of the agenda to lead, and those of
+    /// their teams.
     case meetingsOfPerson
     /// Of a person: outcomes owned.
     case outcomesOfPerson
@@ -42,6 +43,17 @@ package struct Connections: Sendable {
   package func members(of community: Entry.ID) -> Members { holdings[community] ?? Members() }
 
   package func list(_ role: Role, of entry: Entry.ID) -> [Entry.ID] { lists[role]?[entry] ?? [] }
+
+  /// The meetings in the schedule of a community, a team or a person; of the whole site for nil.
+  package func meetings(of owner: Entry?) -> [Entry.ID] {
+    guard let owner else { return meetings }
+    return switch owner.kind {
+    case .community: members(of: owner.id).meetings
+    case .team: list(.meetingsOfTeam, of: owner.id)
+    case .person: list(.meetingsOfPerson, of: owner.id)
+    case .meeting, .page, .outcome: []
+    }
+  }
 
   init(entries: [Entry], count: Int) {
     let ranks = ReadingOrder(entries, count: count)
@@ -62,6 +74,7 @@ package struct Connections: Sendable {
       case .page: break
       }
     }
+    addMeetingsOfTeams()
     sort(by: ranks)
     addCommunitiesOfPeople()
   }
@@ -73,7 +86,7 @@ package struct Connections: Sendable {
       holdings[community, default: Members()].people += meeting.facilitators.compactMap(\.target)
     }
     add(entry.id, to: .meetingsOfTeam, of: meeting.teams)
-    add(entry.id, to: .meetingsOfPerson, of: meeting.facilitators)
+    add(entry.id, to: .meetingsOfPerson, of: meeting.facilitators + meeting.agenda.flatMap(\.lead))
     if let series = meeting.replaces?.meeting {
       add(entry.id, to: .replacementsOfMeeting, of: [series])
     }
@@ -86,6 +99,14 @@ package struct Connections: Sendable {
       holdings[community, default: Members()].people += people.compactMap(\.target)
     }
     add(entry.id, to: .teamsOfPerson, of: people)
+  }
+
+  /// Who is in a team meets with it.
+  private mutating func addMeetingsOfTeams() {
+    for (person, teams) in lists[.teamsOfPerson] ?? [:] {
+      lists[.meetingsOfPerson, default: [:]][person, default: []] +=
+        teams.flatMap { list(.meetingsOfTeam, of: $0) }
+    }
   }
 
   private mutating func add(_ outcome: Outcome, _ entry: Entry) {

@@ -11,6 +11,10 @@ package struct SiteMap: Sendable {
   let pages: [SitePage]
   /// The site's, then those of entries in the order of their pages.
   let calendars: [SiteCalendar]
+  let schedule: Schedule
+  /// The site's or its community's, those of other communities, teams and people.
+  let schedules: [OwnedSchedule]
+  private let schedulesByOwner: [Entry.ID?: Int]
   private let calendarsOfEntries: [Entry.ID: Address]
   /// By path.
   private let files: [String: ContentFile]
@@ -25,24 +29,31 @@ package struct SiteMap: Sendable {
 
   /// - Parameters:
   ///   - handbook: as the audience may see it.
+  ///   - now: seconds after 1970-01-01T00:00Z.
   ///   - files: all files beside the content.
   ///   - themeAssets: paths that the theme's files take below the site's root.
   package static func make(
-    _ handbook: Handbook, files: [ContentFile], themeAssets: [String]
+    _ handbook: Handbook, now: Int, files: [ContentFile], themeAssets: [String]
   ) -> (map: SiteMap, diagnostics: [Diagnostic]) {
-    var plan = SitePlan(handbook)
+    let schedule = Schedule(handbook, now: now)
+    var plan = SitePlan(handbook, schedule)
     plan.reserve(themeAssets)
     plan.addAll()
-    let map = SiteMap(handbook, pages: plan.pages, calendars: plan.calendars, files: files)
-    return (map, plan.diagnostics)
+    return (SiteMap(handbook, plan, schedule, files: files), plan.diagnostics)
   }
 
   private init(
-    _ handbook: Handbook, pages: [SitePage], calendars: [SiteCalendar], files: [ContentFile]
+    _ handbook: Handbook, _ plan: SitePlan, _ schedule: Schedule, files: [ContentFile]
   ) {
     self.handbook = handbook
+    self.schedule = schedule
+    let (pages, calendars) = (plan.pages, plan.calendars)
     self.pages = pages
     self.calendars = calendars
+    schedules = plan.schedules
+    schedulesByOwner = Dictionary(
+      plan.schedules.enumerated().map { ($0.element.owner, $0.offset) }
+    ) { first, _ in first }
     calendarsOfEntries = Dictionary(
       calendars.compactMap { calendar in calendar.entry.map { ($0, calendar.address) } }
     ) { first, _ in first }
@@ -102,6 +113,12 @@ package struct SiteMap: Sendable {
     return calendars.first.flatMap { $0.entry == nil ? $0.address : nil }
   }
 
+  /// The schedule of a community, a team or a person, or of the whole site; nil where there is no
+  /// meeting in it.
+  func schedule(of owner: Entry.ID?) -> OwnedSchedule? {
+    schedulesByOwner[owner].map { schedules[$0] }
+  }
+
   func entry(atSource path: String) -> Entry.ID? { entriesBySource[path] }
 
   func file(at path: String) -> ContentFile? { files[path] }
@@ -130,7 +147,7 @@ extension SitePage {
 
   /// Whether it is a page of its own for readers and search engines: a run sheet says again what
   /// the page of its meeting says.
-  var isListed: Bool {
+  var isIndexed: Bool {
     if case .runSheet = subject { return false }
     return isInTree
   }

@@ -18,6 +18,9 @@ package struct SitePage: Sendable {
     /// A list of a community's entries, or of the whole site's; with the text of the section page
     /// that stands at its address.
     case list(ListKind, of: Entry.ID?, introduction: Entry.ID?)
+    /// Meetings of an owner of a schedule, by the position of that in `SiteMap.schedules`: all
+    /// pages of it but the lists of meetings above, which are overviews.
+    case schedule(Int, OwnedSchedule.Period)
     /// A folder without `index.md`.
     case folder
     case tags

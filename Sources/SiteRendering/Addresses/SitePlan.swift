@@ -4,15 +4,18 @@ import HandbookModel
 /// Collects the pages of a site and claims an address for each.
 struct SitePlan {
   private let handbook: Handbook
+  private let schedule: Schedule
   private var claims = AddressClaims()
   private(set) var pages: [SitePage] = []
   private(set) var calendars: [SiteCalendar] = []
+  private(set) var schedules: [OwnedSchedule] = []
   private var ownDiagnostics: [Diagnostic] = []
   /// Section pages that authors wrote, by path: a list at the same address shows their text.
   private var sections: [String: Entry] = [:]
 
-  init(_ handbook: Handbook) {
+  init(_ handbook: Handbook, _ schedule: Schedule) {
     self.handbook = handbook
+    self.schedule = schedule
     for entry in handbook.entries where entry.kind == .page && sections[entry.path] == nil {
       sections[entry.path] = entry
     }
@@ -45,6 +48,7 @@ struct SitePlan {
         section.map(name) ?? "the list of \(list.kind.slug)", at: section?.place)
     }
     addRunSheets()
+    addSchedules(lists)
     addTags()
     addFolders()
     addRedirects()
@@ -134,6 +138,29 @@ struct SitePlan {
       let path = Self.join(page.path, "run-sheet")
       add(.runSheet(of: entry.id), path, "the run sheet of \(name(of: entry))", at: nil)
     }
+  }
+
+  // MARK: - Schedules
+
+  private mutating func addSchedules(_ lists: [List]) {
+    for list in lists where list.kind == .meetings {
+      addSchedule(of: list.community.flatMap { handbook[$0] }, list.path, isList: true)
+    }
+    for entry in handbook.entries where entry.kind == .team || entry.kind == .person {
+      addSchedule(of: entry, Self.join(entry.path, ListKind.meetings.slug), isList: false)
+    }
+  }
+
+  /// - Parameter isList: whether the overview is one of the lists of the site.
+  private mutating func addSchedule(of owner: Entry?, _ path: String, isList: Bool) {
+    let occurrences = schedule.occurrences(of: handbook.connections.meetings(of: owner))
+    guard !occurrences.isEmpty else { return }
+    let owned = OwnedSchedule(of: owner?.id, path: path, occurrences)
+    let name = "the schedule of " + (owner.map(name) ?? "the site")
+    for period in owned.periods where !isList || period != .overview {
+      add(.schedule(schedules.count, period), owned.path(of: period), name, at: nil)
+    }
+    schedules.append(owned)
   }
 
   // MARK: - Calendars

@@ -87,15 +87,10 @@ struct CalendarEvents {
 
   private mutating func rule(of item: Item, _ recurrence: Recurrence) -> SeriesRule {
     if let known = rules[item.entry.id] { return known }
-    let handbook = facts.handbook
-    let replaced = handbook.connections.list(.replacementsOfMeeting, of: item.entry.id)
-      .compactMap { id -> CivilDate? in
-        guard case .meeting(let meeting)? = handbook[id]?.details else { return nil }
-        return meeting.replaces?.date
-      }
     let rule = SeriesRule(
-      recurrence, from: item.meeting.starts, replaced: replaced, clock: item.clock,
-      now: facts.options.now)
+      recurrence, from: item.meeting.starts,
+      through: facts.schedule.horizon(of: item.entry.id) ?? item.meeting.starts.date,
+      replaced: facts.handbook.replacedDates(of: item.entry.id), clock: item.clock)
     rules[item.entry.id] = rule
     return rule
   }

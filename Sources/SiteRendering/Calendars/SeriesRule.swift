@@ -12,16 +12,17 @@ struct SeriesRule: Sendable {
   let specialDates: Set<CivilDate>
   let lastDate: CivilDate
 
-  /// - Parameter replaced: the days for which there are files of their own.
+  /// - Parameters:
+  ///   - horizon: the day up to which pages follow the series.
+  ///   - replaced: the days for which there are files of their own.
   init(
-    _ recurrence: Recurrence, from starts: LocalTime, replaced: [CivilDate], clock: MeetingClock,
-    now: Int
+    _ recurrence: Recurrence, from starts: LocalTime, through horizon: CivilDate,
+    replaced: [CivilDate], clock: MeetingClock
   ) {
     let start = starts.date
-    let horizon = MeetingTimes.horizon(from: start, now: now)
     var whole = recurrence
     whole.exceptions = []
-    let dates = whole.dates(from: start, through: horizon, max: MeetingTimes.searchLimit)
+    let dates = whole.dates(from: start, through: horizon, max: Schedule.mostDates)
     let named = Set(recurrence.exceptions + replaced)
     specialDates = named.isEmpty ? [] : named.intersection(dates)
     lastDate = dates.last ?? start
@@ -30,12 +31,12 @@ struct SeriesRule: Sendable {
       moreDates = Array(dates.dropFirst())
       return
     }
-    var last = horizon
+    var last = dates.count < Schedule.mostDates ? horizon : lastDate
     switch recurrence.end {
     case .count(dates.count):
       rule = RecurrenceRule(recurrence, end: .count(dates.count))
       return
-    case .until(let date): last = min(date, horizon)
+    case .until(let date): last = min(date, last)
     case .count, nil: break
     }
     let end = clock.ruleEnd(LocalTime(last, starts.time))

@@ -39,16 +39,9 @@ struct SiteCalendars: Sendable {
 
   private func meetings(of calendar: SiteCalendar) -> [Entry.ID] {
     let connections = facts.handbook.connections
-    guard let entry = calendar.entry.flatMap({ facts.handbook[$0] }) else {
-      return connections.meetings
-    }
-    switch entry.kind {
-    case .community: return connections.members(of: entry.id).meetings
-    case .team: return connections.list(.meetingsOfTeam, of: entry.id)
-    case .person: return connections.list(.meetingsOfPerson, of: entry.id)
-    case .meeting: return [entry.id] + connections.list(.replacementsOfMeeting, of: entry.id)
-    case .page, .outcome: return []
-    }
+    let entry = calendar.entry.flatMap { facts.handbook[$0] }
+    guard let entry, entry.kind == .meeting else { return connections.meetings(of: entry) }
+    return [entry.id] + connections.list(.replacementsOfMeeting, of: entry.id)
   }
 
   /// nil for the file of a meeting, which is added to a calendar that has a name.

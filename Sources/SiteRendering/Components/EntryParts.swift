@@ -11,24 +11,45 @@ package struct EntryParts: Sendable {
   let pageRow: HTML
   /// A line in a list of mixed kinds.
   let mixedRow: HTML
+  /// Of a meeting: one for each of its times, in order.
+  let occurrences: [OccurrenceParts]
+}
+
+/// The pieces that show one time of a meeting.
+struct OccurrenceParts: Sendable {
+  /// As those of entries.
+  let row: HTML
+  let siteRow: HTML
 }
 
 extension SiteFacts {
   /// Renders the pieces of an entry; entries can be taken in any order, by several threads.
   package func parts(of entry: Entry) -> EntryParts {
-    let row = row(of: entry, inSite: false)
+    let occurrences = occurrenceParts(of: entry)
+    let row = occurrences.first?.row ?? row(of: entry, inSite: false)
     let siteRow =
-      hasSeveralCommunities || entry.kind == .meeting
-      ? self.row(of: entry, inSite: true) : row
+      occurrences.first?.siteRow
+      ?? (hasSeveralCommunities ? self.row(of: entry, inSite: true) : row)
     return EntryParts(
       entry: entry.id, row: row, siteRow: siteRow, pageRow: pageRow(of: entry, kind: nil),
-      mixedRow: pageRow(of: entry, kind: strings.text(entry.kind.word)))
+      mixedRow: pageRow(of: entry, kind: strings.text(entry.kind.word)), occurrences: occurrences)
+  }
+
+  private func occurrenceParts(of entry: Entry) -> [OccurrenceParts] {
+    guard case .meeting(let meeting) = entry.details else { return [] }
+    return schedule.occurrences(of: entry.id).map { occurrence in
+      let meeting = meeting.at(occurrence)
+      return OccurrenceParts(
+        row: meetingRow(entry, meeting, inSite: false),
+        siteRow: meetingRow(entry, meeting, inSite: true))
+    }
   }
 
   private func row(of entry: Entry, inSite: Bool) -> HTML {
     switch entry.details {
     case .page: HTML()
     case .community(let community): communityRow(entry, community)
+    // Only one whose series has no date left.
     case .meeting(let meeting): meetingRow(entry, meeting, inSite: inSite)
     case .team(let team): teamRow(entry, team, inSite: inSite)
     case .person(let person): personRow(entry, person, note: nil)

@@ -4,16 +4,18 @@ import HandbookModel
 /// The lines of communities, teams, people, outcomes and next steps.
 extension SiteFacts {
   func communityRow(_ entry: Entry, _ community: Community) -> HTML {
-    let next = upcoming(handbook.connections.members(of: entry.id).meetings, limit: 1).first
+    let next = upcoming(handbook.connections.meetings(of: entry), limit: 1).first
     let view = CommunityRowView(
       url: url(of: entry.id), title: title(of: entry),
       aim: community.aim.map(sentences.text) ?? entry.summary,
       statusHTML: community.status.map { status(StatusMark(community: $0, strings: strings)) },
       datesText: dates.months(from: community.starts, to: community.ends),
-      next: next.map { entry, meeting in
-        CommunityRowView.NextMeeting(
-          text: dates.dateTime(meeting.starts),
-          datetime: dates.datetime(meeting.starts, zone: meeting.zone), url: url(of: entry.id))
+      next: next.flatMap { occurrence in
+        handbook.meeting(at: occurrence).map { entry, meeting in
+          CommunityRowView.NextMeeting(
+            text: dates.dateTime(meeting.starts),
+            datetime: dates.datetime(meeting.starts, zone: meeting.zone), url: url(of: entry.id))
+        }
       })
     return theme.render(.communityRow, view)
   }
@@ -110,25 +112,6 @@ extension SiteFacts {
     guard let anchor = step.anchor else { return name(of: step.source) }
     let view = LinkView(title: title(of: entry), url: url(of: step.source) + "#" + anchor)
     return theme.render(.name, view)
-  }
-
-  /// Meetings that are still to come, in order, each as it takes place next.
-  ///
-  /// - Parameter withPostponed: whether those are among them that were postponed.
-  func upcoming(
-    _ meetings: [Entry.ID], limit: Int = .max, withPostponed: Bool = false
-  ) -> [(entry: Entry, meeting: Meeting)] {
-    let coming = meetings.compactMap { id -> (entry: Entry, meeting: Meeting)? in
-      guard let entry = handbook[id], case .meeting(let meeting) = entry.details,
-        let next = withPostponed ? times.nextOrPostponed(id, meeting) : times.next(id, meeting)
-      else { return nil }
-      return (entry, next)
-    }
-    let sorted = coming.enumerated().sorted { left, right in
-      let starts = (left.element.meeting.starts, right.element.meeting.starts)
-      return starts.0 == starts.1 ? left.offset < right.offset : starts.0 < starts.1
-    }
-    return sorted.prefix(limit).map(\.element)
   }
 }
 

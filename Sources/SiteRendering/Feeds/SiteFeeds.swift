@@ -15,7 +15,7 @@ struct SiteFeeds {
     }
     let feed = Self.feed(facts, siteURL)
     // By address: the order of sources would tell the order of names that are not shown.
-    let pages = facts.map.pages.filter(\.isListed).compactMap { facts.absoluteURL($0.address) }
+    let pages = facts.map.pages.filter(\.isIndexed).compactMap { facts.absoluteURL($0.address) }
       .sorted()
     // A members' site is not for search engines.
     let isPublic = facts.options.audience == .public
@@ -62,7 +62,7 @@ struct SiteFeeds {
     let date: Int
     switch entry.details {
     case .meeting(let meeting) where meeting.status != .cancelled && meeting.status != .postponed:
-      guard let start = facts.times.start(of: entry.id) else { return nil }
+      guard let start = facts.schedule.occurrences(of: entry.id).first?.start else { return nil }
       date = start
     case .outcome(let outcome):
       guard let last = outcome.history.last?.date else { return nil }

@@ -41,12 +41,9 @@ extension Site {
   ) -> HTML {
     let inSite = community == nil
     let upcoming = facts.upcoming(ids, withPostponed: true)
-    let comingIDs = Set(upcoming.map(\.entry.id))
-    let past = ids.reversed().compactMap { id -> (entry: Entry, meeting: Meeting)? in
-      guard !comingIDs.contains(id), let entry = facts.handbook[id],
-        case .meeting(let meeting) = entry.details
-      else { return nil }
-      return (entry, meeting)
+    let comingIDs = Set(upcoming.map(\.entry))
+    let past = ids.reversed().compactMap { id in
+      comingIDs.contains(id) ? nil : facts.schedule.occurrences(of: id).first
     }
     let zone = facts.dates.zoneName(facts.zone(of: community))
     var coming = months(upcoming, inSite: inSite)
@@ -62,11 +59,11 @@ extension Site {
     return facts.theme.render(.meetings, view)
   }
 
-  private func months(_ meetings: [(entry: Entry, meeting: Meeting)], inSite: Bool) -> GroupsView {
+  func months(_ meetings: [Occurrence], inSite: Bool) -> GroupsView {
     var groups: [(date: CivilDate, rows: [HTML])] = []
-    for (entry, meeting) in meetings {
-      let date = meeting.starts.date
-      let row = row(of: meeting, entry, inSite: inSite)
+    for occurrence in meetings {
+      let date = occurrence.starts.date
+      let row = row(of: occurrence, inSite: inSite)
       if let last = groups.last?.date, (last.year, last.month) == (date.year, date.month) {
         groups[groups.count - 1].rows.append(row)
       } else {

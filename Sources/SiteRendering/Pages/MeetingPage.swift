@@ -102,20 +102,14 @@ extension Site {
       notesHTML: paragraphs(item.notes))
   }
 
-  /// The next occurrences of a series, with those that have files of their own in their place.
+  /// The next times of a series, with those that have files of their own in their place.
   private func nextDates(_ entry: Entry, _ meeting: Meeting) -> ListingView? {
     guard meeting.recurrence != nil else { return nil }
-    let replacements = facts.handbook.connections.list(.replacementsOfMeeting, of: entry.id)
-    let singles = replacements.compactMap { id -> (entry: Entry, meeting: Meeting)? in
-      guard let other = facts.handbook[id], case .meeting(let single) = other.details else {
-        return nil
-      }
-      return (other, single)
-    }
-    let occurrences = facts.times.coming(entry.id).map { (entry: entry, meeting: $0) }
-    let coming = (occurrences + singles.filter { facts.times.isAfterNow($0.entry.id) })
-      .sorted { $0.meeting.starts < $1.meeting.starts }
-    let rows = coming.prefix(6).map { facts.meetingRow($0.entry, $0.meeting, inSite: false) }
-    return rows.isEmpty ? nil : ListingView(rowsHTML: rows.joined())
+    let connections = facts.handbook.connections
+    let all = facts.schedule.occurrences(
+      of: [entry.id] + connections.list(.replacementsOfMeeting, of: entry.id))
+    let rows = all.lazy.filter { $0.end > facts.schedule.now }.prefix(6)
+      .map { row(of: $0, inSite: false) }
+    return rows.isEmpty ? nil : ListingView(rowsHTML: Array(rows).joined())
   }
 }

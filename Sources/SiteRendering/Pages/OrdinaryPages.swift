@@ -54,9 +54,11 @@ extension Site {
     cards(facts.upcoming(meetings, limit: limit), inSite: inSite)
   }
 
-  func cards(_ meetings: [(entry: Entry, meeting: Meeting)], inSite: Bool) -> ListingView? {
+  func cards(_ meetings: [Occurrence], inSite: Bool) -> ListingView? {
     if meetings.isEmpty { return nil }
-    let cards = meetings.map { facts.meetingCard($0.entry, $0.meeting, inSite: inSite) }
+    let cards = meetings.compactMap(facts.handbook.meeting).map { entry, meeting in
+      facts.meetingCard(entry, meeting, inSite: inSite)
+    }
     return ListingView(rowsHTML: cards.joined())
   }
 

@@ -15,14 +15,14 @@ extension Site {
       root: RootMarker.text, language: language, direction: Self.direction(of: language),
       pageTitle: pageTitle(id, entry), description: description(page, entry),
       canonicalURL: isError ? nil : facts.absoluteURL(page.address),
-      isNoindex: !page.isListed || members, feeds: feeds, siteTitle: facts.siteTitle,
+      isNoindex: !page.isIndexed || members, feeds: feeds, siteTitle: facts.siteTitle,
       homeURL: Address(page: "").href, isHome: page.path.isEmpty,
       topNavigationHTML: navigation.top(for: id, facts), isMembersEdition: members,
       isMembersOnly: members && entry?.visibility == .members, isDraft: entry?.isDraft ?? false,
       breadcrumbHTML: isError ? nil : navigation.breadcrumb(for: id, facts),
-      navigationHTML: page.isListed ? navigation.section(for: id, facts) : nil,
+      navigationHTML: page.isIndexed ? navigation.section(for: id, facts) : nil,
       contentLanguage: ownLanguage, contentDirection: ownLanguage.map(Self.direction),
-      mainHTML: main, mentionsHTML: page.isListed ? mentions(of: entry) : nil, pagerHTML: pager(id),
+      mainHTML: main, mentionsHTML: page.isIndexed ? mentions(of: entry) : nil, pagerHTML: pager(id),
       organization: settings.organization, license: link(settings.license),
       contact: link(settings.contact), editURL: entry.flatMap { EditLink.url(of: $0, facts) },
       generatorText: facts.strings.text(.generated, ["generator": facts.options.generator]))
@@ -46,7 +46,11 @@ extension Site {
     let page = facts.map[id]
     if page.path.isEmpty { return facts.siteTitle }
     var community: Entry.ID? = entry?.community
-    if case .list(_, let of, introduction: _) = page.subject { community = of }
+    switch page.subject {
+    case .list(_, let of, introduction: _): community = of
+    case .schedule(let index, _): community = facts.map.schedules[index].owner
+    default: break
+    }
     if let community, let name = facts.handbook[community].map(facts.title),
       name != facts.siteTitle
     {

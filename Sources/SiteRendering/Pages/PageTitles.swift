@@ -6,17 +6,33 @@ struct PageTitles {
   /// By the index of the page.
   let titles: [String]
 
-  init(_ map: SiteMap, prose: [Prose?], strings: InterfaceStrings) {
+  init(_ map: SiteMap, prose: [Prose?], strings: InterfaceStrings, dates: DateWords) {
     titles = map.pages.map { page in
       switch page.subject {
-      case .redirect(let target): return Self.title(of: map[target], map, prose, strings)
-      case .runSheet(let meeting):
-        guard let page = map.page(of: meeting) else { return strings.text(.runSheet) }
-        let title = Self.title(of: map[page], map, prose, strings)
-        return strings.text(.runSheetOf, ["meeting": title])
-      default: return Self.title(of: page, map, prose, strings)
+      case .redirect(let target): Self.title(of: map[target], map, prose, strings)
+      case .schedule(_, let period): Self.title(of: period, strings, dates)
+      case .runSheet(let meeting): Self.runSheet(of: meeting, map, prose, strings)
+      default: Self.title(of: page, map, prose, strings)
       }
     }
+  }
+
+  private static func title(
+    of period: OwnedSchedule.Period, _ strings: InterfaceStrings, _ dates: DateWords
+  ) -> String {
+    switch period {
+    case .overview: strings.text(.meetings)
+    case .year(let year): String(year)
+    case .month(let year, let month): dates.month(year: year, month: month)
+    }
+  }
+
+  private static func runSheet(
+    of meeting: Entry.ID, _ map: SiteMap, _ prose: [Prose?], _ strings: InterfaceStrings
+  ) -> String {
+    let page = map.page(of: meeting).map { map[$0] }
+    let name = page.map { title(of: $0, map, prose, strings) } ?? ""
+    return strings.text(.runSheetOf, ["meeting": name])
   }
 
   private static func title(
@@ -36,10 +52,9 @@ struct PageTitles {
     case .home: map.handbook.settings.title ?? strings.text(.home)
     case .list(let kind, of: _, introduction: _): strings.text(kind.title)
     case .entry, .folder: fromName(page.path)
-    case .runSheet: strings.text(.runSheet)
     case .tags: strings.text(.tags)
     case .tag(let tag): tag.title
-    case .redirect, .notFound: strings.text(.pageNotFound)
+    case .redirect, .runSheet, .schedule, .notFound: strings.text(.pageNotFound)
     }
   }
 

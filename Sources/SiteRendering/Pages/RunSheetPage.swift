@@ -1,7 +1,7 @@
 import Diagnostics
 import HandbookModel
 
-/// The run sheet of a meeting: of a series, that of its next date.
+/// The run sheet of a meeting: that of a series is for its next date, or its last.
 extension Site {
   /// More next steps than these are not gone through in one meeting; their list has all.
   private static let followUpLimit = 30
@@ -10,8 +10,10 @@ extension Site {
     guard let entry = facts.handbook[id], case .meeting(let written) = entry.details else {
       return HTML()
     }
-    let next = facts.times.coming(id).first
-    let meeting = next ?? written
+    let isSeries = written.recurrence != nil
+    let next = isSeries ? facts.schedule.next(id) : nil
+    let date = next ?? facts.schedule.occurrences(of: id).last
+    let meeting = date.map(written.at) ?? written
     var view = RunSheetView(
       title: facts.title(of: entry),
       statusHTML: facts.status(StatusMark(meeting: meeting.status, strings: facts.strings)),
@@ -24,8 +26,8 @@ extension Site {
     view.repeatsText = meeting.recurrence.map {
       facts.recurrences.sentence($0.value, starting: written.starts.date)
     }
-    view.nextDateText = next.flatMap { today(in: $0.zone) }.map {
-      facts.strings.text(.nextDateAsOf, ["date": facts.dates.date($0)])
+    if next != nil, let today = today(in: meeting.zone) {
+      view.nextDateText = facts.strings.text(.nextDateAsOf, ["date": facts.dates.date(today)])
     }
     view.place = place(of: meeting)
     view.access = meeting.venue?.access

@@ -20,7 +20,7 @@ package struct Site: Sendable {
   }
 
   /// Pages for readers: run sheets, redirects and the page for errors are not counted.
-  package var pageCount: Int { facts.map.pages.count(where: \.isListed) }
+  package var pageCount: Int { facts.map.pages.count(where: \.isIndexed) }
 
   package var outputCount: Int { feedStart + 1 }
 
@@ -68,6 +68,8 @@ package struct Site: Sendable {
     case .runSheet(let id): runSheet(of: id)
     case .list(let kind, let community, let introduction):
       listPage(kind, of: community, introduction: introduction, page)
+    case .schedule(let index, let period):
+      schedulePage(facts.map.schedules[index], period, page)
     case .folder: folderPage(page)
     case .tags: tagsPage()
     case .tag(let tag): tagPage(tag)
@@ -93,12 +95,11 @@ package struct Site: Sendable {
     entries.compactMap { parts[$0.index].map { inSite ? $0.siteRow : $0.row } }.joined()
   }
 
-  /// The line of a meeting: that of its entry, but for a series that takes place on another day.
-  func row(of meeting: Meeting, _ entry: Entry, inSite: Bool) -> HTML {
-    guard meeting.recurrence == nil else {
-      return facts.meetingRow(entry, meeting, inSite: inSite)
-    }
-    return rows([entry.id], inSite: inSite)
+  /// The line of one time of a meeting.
+  func row(of occurrence: Occurrence, inSite: Bool) -> HTML {
+    guard let parts = parts[occurrence.entry.index] else { return HTML() }
+    let part = parts.occurrences[occurrence.number]
+    return inSite ? part.siteRow : part.row
   }
 
   func mixedRows(_ entries: [Entry.ID]) -> HTML {

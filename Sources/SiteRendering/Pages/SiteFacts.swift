@@ -13,7 +13,6 @@ package struct SiteFacts: Sendable {
   let sentences: SentenceWriter
   let steps: NextStepRegister
   let mentions: MentionRegister
-  let times: MeetingTimes
   let tree: PageTree
   /// Of pages, by index.
   let titles: [String]
@@ -39,11 +38,10 @@ package struct SiteFacts: Sendable {
     sentences = SentenceWriter(map: map, someone: strings.text(.someone))
     steps = NextStepRegister(handbook, prose: prose, sentences: sentences)
     mentions = MentionRegister(handbook, prose: prose)
-    times = MeetingTimes(handbook, now: options.now)
     var byEntry = [Prose?](repeating: nil, count: handbook.capacity)
     for body in prose { byEntry[body.entry.index] = body }
     self.prose = byEntry
-    let titles = PageTitles(map, prose: byEntry, strings: strings).titles
+    let titles = PageTitles(map, prose: byEntry, strings: strings, dates: dates).titles
     self.titles = titles
     tree = PageTree(map, titles: titles)
     names = Self.names(map, titles: titles, theme)
@@ -57,6 +55,7 @@ package struct SiteFacts: Sendable {
   }
 
   var handbook: Handbook { map.handbook }
+  var schedule: Schedule { map.schedule }
   var strings: InterfaceStrings { theme.strings }
 
   func prose(of entry: Entry.ID) -> Prose? { prose[entry.index] }

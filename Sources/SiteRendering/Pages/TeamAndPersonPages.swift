@@ -5,7 +5,7 @@ extension Site {
   func teamPage(_ entry: Entry, _ team: Team) -> HTML {
     let connections = facts.handbook.connections
     let meetings = connections.list(.meetingsOfTeam, of: entry.id)
-    let coming = Set(facts.upcoming(meetings).map(\.entry.id))
+    let coming = Set(facts.upcoming(meetings).map(\.entry))
     var view = TeamView(title: facts.title(of: entry))
     view.purpose = team.purpose.map(facts.sentences.text)
     view.summary = team.purpose == nil ? entry.summary : nil

@@ -68,26 +68,25 @@ extension Site {
 
   /// Without dates and statuses what is still to come; else everything that they ask for.
   private func schedule(_ query: ListQuery, _ scope: Scope) -> HTML {
-    let meetings = entries(.meeting, scope).compactMap { id -> (entry: Entry, meeting: Meeting)? in
-      guard let entry = facts.handbook[id], case .meeting(let meeting) = entry.details,
-        concerns(query.team?.target, meeting, of: entry.community)
-      else { return nil }
-      return (entry, meeting)
+    let wanted = Set(query.statuses.map { $0.value.folded })
+    let meetings = entries(.meeting, scope).filter { id in
+      guard let entry = facts.handbook[id], case .meeting(let meeting) = entry.details else {
+        return false
+      }
+      return concerns(query.team?.target, meeting, of: entry.community)
+        && (wanted.isEmpty || wanted.contains(meeting.status.rawValue))
     }
-    let inSite = scope.community == nil
-    let found: [(entry: Entry, meeting: Meeting)]
+    let found: [Occurrence]
     if query.from == nil, query.until == nil, query.statuses.isEmpty {
-      found = facts.upcoming(meetings.map(\.entry.id))
+      found = facts.upcoming(meetings)
     } else {
-      let wanted = Set(query.statuses.map { $0.value.folded })
-      found = meetings.filter { _, meeting in
-        let date = meeting.starts.date
-        return (wanted.isEmpty || wanted.contains(meeting.status.rawValue))
-          && query.from.map { date >= $0 } ?? true && query.until.map { date <= $0 } ?? true
+      found = facts.schedule.occurrences(of: meetings).filter { occurrence in
+        let date = occurrence.starts.date
+        return query.from.map { date >= $0 } ?? true && query.until.map { date <= $0 } ?? true
       }
     }
-    return found.prefix(query.limit ?? .max).map { row(of: $0.meeting, $0.entry, inSite: inSite) }
-      .joined()
+    let inSite = scope.community == nil
+    return found.prefix(query.limit ?? .max).map { row(of: $0, inSite: inSite) }.joined()
   }
 
   /// Whether a team meets, alone, with others or with the whole community.

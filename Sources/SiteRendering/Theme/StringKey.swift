@@ -56,7 +56,6 @@ package enum StringKey: String, CaseIterable, Sendable {
   case labelledText = "labelled_text"
   case zoneNote = "zone_note"
 
-  case runSheet = "run_sheet"
   case runSheetOf = "run_sheet_of"
   case nextDateAsOf = "next_date_as_of"
   case wholeAgenda = "whole_agenda"

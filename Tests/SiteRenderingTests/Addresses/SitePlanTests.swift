@@ -35,8 +35,9 @@ struct SitePlanTests {
     #expect(site.headlines == [])
     #expect(
       site.paths.filter { $0.hasSuffix("index.html") }.sorted() == [
-        "index.html", "meetings/index.html", "meetings/kickoff/index.html",
-        "next-steps/index.html", "people/ana/index.html", "people/index.html",
+        "index.html", "meetings/2026-02/index.html", "meetings/index.html",
+        "meetings/kickoff/index.html", "next-steps/index.html", "people/ana/index.html",
+        "people/index.html",
       ])
   }
 

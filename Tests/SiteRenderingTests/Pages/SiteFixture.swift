@@ -50,13 +50,13 @@ struct SiteFixture {
     let theme = try FixtureTheme.load()
     let (linked, linkDiagnostics) = Linker.link(entries, settings: settings)
     let handbook = linked.seen(by: audience, includingDrafts: includesDrafts)
+    let noon = try day(today).daysSinceEpoch * 86_400 + 43_200
     let (map, mapDiagnostics) = SiteMap.make(
-      handbook, files: files, themeAssets: theme.assets.map(\.path))
+      handbook, now: noon, files: files, themeAssets: theme.assets.map(\.path))
     let writer = ProseWriter(map, theme: theme, audience: audience, sizeLimit: 1_000_000) {
       (FixtureQuery.read($0, at: $1), [])
     }
     let prose = handbook.entries.map(writer.prose)
-    let noon = try day(today).daysSinceEpoch * 86_400 + 43_200
     let options = RenderingOptions(
       audience: audience, includesDrafts: includesDrafts, baseURL: baseURL, now: noon,
       generator: "copsite test")
