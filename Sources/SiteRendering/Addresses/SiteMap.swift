@@ -11,10 +11,13 @@ package struct SiteMap: Sendable {
   let pages: [SitePage]
   /// The site's, then those of entries in the order of their pages.
   let calendars: [SiteCalendar]
+  /// The site's, then those of communities.
+  let scheduleFiles: [ScheduleFile]
   let schedule: Schedule
   /// The site's or its community's, those of other communities, teams and people.
   let schedules: [OwnedSchedule]
   private let schedulesByOwner: [Entry.ID?: Int]
+  private let scheduleFilesByOwner: [Entry.ID?: Address]
   private let calendarsOfEntries: [Entry.ID: Address]
   /// By path.
   private let files: [String: ContentFile]
@@ -50,6 +53,10 @@ package struct SiteMap: Sendable {
     let (pages, calendars) = (plan.pages, plan.calendars)
     self.pages = pages
     self.calendars = calendars
+    scheduleFiles = plan.scheduleFiles
+    scheduleFilesByOwner = Dictionary(
+      plan.scheduleFiles.map { ($0.community, $0.address) }
+    ) { first, _ in first }
     schedules = plan.schedules
     schedulesByOwner = Dictionary(
       plan.schedules.enumerated().map { ($0.element.owner, $0.offset) }
@@ -117,6 +124,15 @@ package struct SiteMap: Sendable {
   /// meeting in it.
   func schedule(of owner: Entry.ID?) -> OwnedSchedule? {
     schedulesByOwner[owner].map { schedules[$0] }
+  }
+
+  /// The data of a community's meetings, or of the whole site's; nil for others, and where there is
+  /// no meeting.
+  ///
+  /// A community that is the whole site has the site's.
+  func scheduleFile(of owner: Entry.ID?) -> Address? {
+    let isSite = owner.map { handbook[$0]?.path.isEmpty == true } ?? true
+    return scheduleFilesByOwner[isSite ? nil : owner]
   }
 
   func entry(atSource path: String) -> Entry.ID? { entriesBySource[path] }
