@@ -10,7 +10,8 @@ extension Site {
     let view = MeetingsView(
       title: facts.title(of: page), ofHTML: owner.map { facts.name(of: $0.id) },
       calendarURL: facts.map.calendar(of: schedule.owner)?.href,
-      upcoming: months(schedule.occurrences(in: period), inSite: inSite))
+      asOfText: facts.asOfText,
+      upcoming: months(schedule.occurrences(in: period), inSite: inSite), past: GroupsView())
     return facts.theme.render(.meetings, view)
   }
 }

@@ -70,7 +70,8 @@ extension Site {
           whenText: assignment.occasion.map { facts.strings.text($0.word) },
           meetingHTML: facts.names([assignment.meeting].compactMap { $0 }),
           statusHTML: facts.status(
-            StatusMark(assignment: assignment.status, strings: facts.strings)))
+            StatusMark(assignment: assignment.status, strings: facts.strings)),
+          isDone: assignment.status == .done)
       })
   }
 
