@@ -42,7 +42,6 @@ struct SiteCalendarsTests {
         VERSION:2.0
         PRODID:-//copsite//copsite test//EN
         CALSCALE:GREGORIAN
-        METHOD:PUBLISH
         BEGIN:VTIMEZONE
         TZID:Asia/Kathmandu
         BEGIN:STANDARD
@@ -58,6 +57,7 @@ struct SiteCalendarsTests {
         DTEND;TZID=Asia/Kathmandu:20260224T120000
         SUMMARY:Postponed: Kick-off
         STATUS:CANCELLED
+        TRANSP:TRANSPARENT
         LOCATION:Library\\, Room B\\, 1 Main Street
         DESCRIPTION:To meet.\\n\\nFirst\\, of many.\\n\\nStep-free.\\n\\nJoin online: https:\
         //meet.example.org/1\\nBy phone: +1 555 0100\\nPasscode: 42\\n\\nhttps://Example.org:\
