@@ -8,6 +8,7 @@ struct MeetingsView: TemplateView {
   var calendarURL: String?
   var upcoming: GroupsView
   var past: GroupsView?
+  var subscribeHTML: HTML?
 
   static let fields: ViewFields<Self> = [
     .text("title", \.title),
@@ -17,6 +18,7 @@ struct MeetingsView: TemplateView {
     .optionalText("calendar_url", \.calendarURL),
     .object("upcoming", \.upcoming),
     .optionalObject("past", \.past),
+    .optionalHTML("subscribe_html", \.subscribeHTML),
   ]
 }
 
