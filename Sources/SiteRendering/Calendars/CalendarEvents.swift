@@ -33,7 +33,7 @@ struct CalendarEvents {
       series[item.entry.id] = makeSeries(item, held: held, parts: &parts)
     }
     events = items.map { series[$0.entry.id] ?? parts[$0.entry.id] ?? single($0) }
-    events += cancellations(of: removed.compactMap(CalendarItem.init), held: held)
+    events += removed.compactMap(CalendarItem.init).map { cancellation(of: $0) }
   }
 
   /// An occurrence whose series is elsewhere has an identifier of its own. With that of the series
@@ -109,21 +109,6 @@ struct CalendarEvents {
   }
 
   // MARK: - Removed meetings
-
-  private mutating func cancellations(
-    of removed: [CalendarItem], held: [Entry.ID: CalendarItem]
-  ) -> [EventComponent] {
-    let series = Set(removed.filter { $0.meeting.recurrence != nil }.map { $0.entry.slug[...] })
-    return removed.compactMap { item in
-      // Without its file an occurrence is what its series says again, or is gone with it.
-      if let replaced = item.meeting.replaces?.meeting {
-        let isHeld = replaced.target.map { held[$0] != nil } ?? false
-        let name = replaced.written.split(separator: "/").last ?? ""
-        if isHeld || series.contains(name) { return nil }
-      }
-      return cancellation(of: item)
-    }
-  }
 
   private mutating func cancellation(of item: CalendarItem) -> EventComponent {
     var event = writer.cancellation(of: item)

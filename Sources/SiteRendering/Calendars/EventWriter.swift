@@ -22,7 +22,6 @@ struct EventWriter: Sendable {
   func event(_ item: CalendarItem) -> EventComponent {
     let (entry, meeting) = (item.entry, item.meeting)
     var event = outline(item, title: facts.title(of: entry), status: meeting.status)
-    event.sequence = entry.revision?.changes
     event.location = location(of: meeting)
     event.url = facts.map.page(of: entry.id).flatMap { facts.absoluteURL(facts.map[$0].address) }
     event.description = description(of: entry, meeting, url: event.url)
@@ -35,8 +34,6 @@ struct EventWriter: Sendable {
   func cancellation(of item: CalendarItem) -> EventComponent {
     let title = item.entry.title?.value ?? item.entry.slug
     var event = outline(item, title: title, status: .cancelled)
-    event.sequence = item.entry.revision.map { $0.changes + 1 }
-    event.location = place(of: item.meeting)
     let page = facts.schedulePage(of: item.entry.community) ?? facts.schedulePage(of: nil)
     event.url = page.flatMap { facts.absoluteURL(facts.map[$0].address) }
     event.description = event.url
@@ -51,6 +48,7 @@ struct EventWriter: Sendable {
     var event = EventComponent(
       uid: identity.uid(of: entry, meeting, in: facts.handbook), stamp: stamp,
       start: item.clock.time(meeting.starts), summary: summary(of: entry, title: title, status))
+    event.sequence = entry.revision?.changes
     event.lastModified = entry.revision.flatMap { ClockDateTime(wallSeconds: $0.lastModified) }
     event.end = item.clock.end(of: meeting)
     event.status = status.inCalendars
@@ -81,13 +79,8 @@ struct EventWriter: Sendable {
   }
 
   private func location(of meeting: Meeting) -> String? {
-    place(of: meeting) ?? meeting.online?.url
-  }
-
-  private func place(of meeting: Meeting) -> String? {
-    meeting.venue.map { venue in
-      [venue.name, venue.room, venue.address].compactMap { $0 }.joined(separator: ", ")
-    }
+    guard let venue = meeting.venue else { return meeting.online?.url }
+    return [venue.name, venue.room, venue.address].compactMap { $0 }.joined(separator: ", ")
   }
 
   private func description(of entry: Entry, _ meeting: Meeting, url: String?) -> String? {

@@ -16,13 +16,9 @@ struct MeetingIdentity: Sendable {
   /// What the author says, else the address; that which a meeting had at first, if it was renamed.
   func uid(of entry: Entry, _ meeting: Meeting, in handbook: Handbook) -> String {
     if let uid = meeting.uid, !uid.isEmpty, handbook.hiddenName(in: uid) == nil { return uid }
-    return entry.aliases.first.map(uid) ?? uid(ofPath: entry.path)
+    let path = entry.aliases.first.map(Self.path) ?? entry.path
+    return path + "@" + host
   }
-
-  /// What a meeting had, or would have had, at an old address.
-  func uid(of alias: Located<String>) -> String { uid(ofPath: Self.path(of: alias)) }
-
-  private func uid(ofPath path: String) -> String { path + "@" + host }
 
   /// An alias may be written with a slash at either end.
   private static func path(of alias: Located<String>) -> String {

@@ -7,8 +7,7 @@ struct RemovedMeetings: Sendable {
   private var positions: [Entry.ID: [Int]] = [:]
 
   init(_ handbook: Handbook) {
-    let living = LivingMeetings(handbook)
-    meetings = handbook.removedMeetings.filter { !living.contains($0) }
+    meetings = handbook.removedMeetings
     for (position, entry) in meetings.enumerated() {
       for owner in Self.owners(of: entry, in: handbook) {
         positions[owner, default: []].append(position)
@@ -33,28 +32,5 @@ struct RemovedMeetings: Sendable {
     }
     return Set(
       [entry.community].compactMap { $0 } + teams + (people + members).compactMap(\.target))
-  }
-}
-
-/// Knows the meetings that were not removed but renamed: calendars have them under the same
-/// identifier.
-private struct LivingMeetings {
-  private let identity = MeetingIdentity(baseURL: nil)
-  private let handbook: Handbook
-  private var names: Set<String> = []
-
-  init(_ handbook: Handbook) {
-    self.handbook = handbook
-    guard !handbook.removedMeetings.isEmpty else { return }
-    for id in handbook.connections.meetings {
-      guard let entry = handbook[id], case .meeting(let meeting) = entry.details else { continue }
-      names.insert(identity.uid(of: entry, meeting, in: handbook))
-      names.formUnion(entry.aliases.map(identity.uid))
-    }
-  }
-
-  func contains(_ entry: Entry) -> Bool {
-    guard case .meeting(let meeting) = entry.details else { return false }
-    return names.contains(identity.uid(of: entry, meeting, in: handbook))
   }
 }
