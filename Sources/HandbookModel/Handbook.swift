@@ -8,7 +8,7 @@ package struct Handbook: Sendable {
   package private(set) var entries: [Entry]
   package private(set) var connections: Connections
   /// Meetings that were taken out of the content before they took place: pages know nothing of
-  /// them, but calendars must say that they are off. Their revisions count the removal.
+  /// them, but calendars must say that they are off.
   package internal(set) var removedMeetings: [Entry] = []
   /// Where an entry stands in `entries`, by its id; nil for one that the audience may not see.
   private var positions: [Int?]
