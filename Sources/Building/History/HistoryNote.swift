@@ -8,12 +8,14 @@ enum HistoryNote: Hashable, Sendable {
     self = .failed(failure)
   }
 
-  /// One sentence, lower-case first letter, no full stop.
-  var message: String {
+  var note: BuildNote { BuildNote(message: message, help: help) }
+
+  private var message: String {
     let consequence = "so calendars cannot tell what was changed or removed"
     switch self {
     case .shallow: return "this clone holds only the latest commits, \(consequence)"
-    case .failed(.notFound): return "the site is in a git repository, but there is no git, \(consequence)"
+    case .failed(.notFound):
+      return "the site is in a git repository, but there is no git, \(consequence)"
     case .failed(.refused(let words)):
       return "git does not tell the history of this folder (\(words)), \(consequence)"
     case .failed(.tooSlow): return "git took longer than two minutes, \(consequence)"
@@ -21,8 +23,7 @@ enum HistoryNote: Hashable, Sendable {
     }
   }
 
-  /// What to do about it, as a sentence that stands alone.
-  var help: String {
+  private var help: String {
     let without = "build with --no-history to do without"
     return switch self {
     case .shallow:
