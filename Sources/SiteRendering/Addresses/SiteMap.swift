@@ -108,8 +108,20 @@ package struct SiteMap: Sendable {
 
   /// The schedule of a community, a team or a person, or of the whole site; nil where there is no
   /// meeting in it.
+  ///
+  /// Where a community is the whole site, its schedule is the site's.
   func schedule(of owner: Entry.ID?) -> OwnedSchedule? {
-    schedulesByOwner[owner].map { schedules[$0] }
+    let root = owner == nil ? page(at: "").flatMap { self[$0].entry } : nil
+    return (schedulesByOwner[owner] ?? root.flatMap { schedulesByOwner[$0] })
+      .map { schedules[$0] }
+  }
+
+  /// Whether a page shows only what lists of the site and its communities show, in another way.
+  func isRepetition(_ page: SitePage) -> Bool {
+    guard case .schedule(let index, let period) = page.subject else { return false }
+    if case .month = period { return true }
+    let owner = schedules[index].owner.flatMap { handbook[$0]?.kind }
+    return owner == .team || owner == .person
   }
 
   func entry(atSource path: String) -> Entry.ID? { entriesBySource[path] }

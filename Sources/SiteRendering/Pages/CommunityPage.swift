@@ -37,12 +37,12 @@ extension Site {
   }
 
   private func next(_ meetings: [Entry.ID], of entry: Entry) -> ListingView? {
-    guard !meetings.isEmpty, let list = facts.map.list(.meetings, of: entry.id) else { return nil }
+    if meetings.isEmpty { return nil }
     let coming = facts.upcoming(meetings, limit: 3)
     var next =
       cards(coming, inSite: false)
       ?? ListingView(emptyHTML: empty(.emptyUpcoming, hint: .hintMeetings))
-    if meetings.count > coming.count { next.all = all(meetings.count, .allMeetings, at: list) }
+    next.all = allMeetings(of: entry.id, shown: coming.count)
     return next
   }
 

@@ -101,6 +101,13 @@ package struct Site: Sendable {
     return inSite ? part.siteRow : part.row
   }
 
+  /// What stands for one time of a meeting in a day of a month.
+  func item(of occurrence: Occurrence, inSite: Bool) -> HTML {
+    guard let parts = parts[occurrence.entry.index] else { return HTML() }
+    let part = parts.occurrences[occurrence.number]
+    return inSite ? part.siteItem : part.item
+  }
+
   func mixedRows(_ entries: [Entry.ID]) -> HTML {
     entries.compactMap { parts[$0.index]?.mixedRow }.joined()
   }

@@ -1,13 +1,21 @@
-/// The main part of the page of a community's or the whole site's meetings.
+/// The main part of the overview of a schedule: the site's, a community's, a team's or a person's.
 struct MeetingsView: TemplateView {
   var title: String
-  /// The community's name, as on all these pages; absent for the whole site.
+  /// The owner's name, as on all these pages; absent for the whole site.
   var ofHTML: HTML?
   var bodyHTML: HTML?
   var zoneText: String?
   var calendarURL: String?
+  /// Where meetings of the whole community are, which a team or a person does not list.
+  var communitiesHTML: HTML?
+  /// The present month, or the nearest with meetings.
+  var month: TextLinkView?
   var upcoming: GroupsView
+  /// What is too far off for this page.
+  var later: TextLinkView?
   var past: GroupsView?
+  var earlier: TextLinkView?
+  var years: YearsView?
 
   static let fields: ViewFields<Self> = [
     .text("title", \.title),
@@ -15,8 +23,13 @@ struct MeetingsView: TemplateView {
     .optionalHTML("body_html", \.bodyHTML),
     .optionalText("zone_text", \.zoneText),
     .optionalText("calendar_url", \.calendarURL),
+    .optionalHTML("communities_html", \.communitiesHTML),
+    .optionalObject("month", \.month),
     .object("upcoming", \.upcoming),
+    .optionalObject("later", \.later),
     .optionalObject("past", \.past),
+    .optionalObject("earlier", \.earlier),
+    .optionalObject("years", \.years),
   ]
 }
 
