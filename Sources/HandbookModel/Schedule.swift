@@ -78,12 +78,16 @@ package struct Schedule: Sendable {
     of recurrence: Recurrence, _ meeting: Meeting, _ id: Entry.ID, _ handbook: Handbook, now: Int
   ) -> CivilDate {
     let start = meeting.starts.date
-    guard recurrence.end == nil else { return lastDay(of: start.year + longestYears) ?? start }
+    guard recurrence.end == nil else { return lastDay(ofBoundedSeriesFrom: start) ?? start }
     if let community = handbook[id]?.community, let end = handbook.lastDay(of: community) {
       return max(start, end)
     }
     let today = CivilDate(daysSinceEpoch: now / 86_400) ?? start
     return lastDay(of: max(start, today).year + 1) ?? start
+  }
+
+  static func lastDay(ofBoundedSeriesFrom start: CivilDate) -> CivilDate? {
+    lastDay(of: start.year + longestYears)
   }
 
   private static func lastDay(of year: Int) -> CivilDate? {
