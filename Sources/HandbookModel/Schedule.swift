@@ -81,12 +81,16 @@ package struct Schedule: Sendable {
     of recurrence: Recurrence, from start: CivilDate, in community: Entry.ID?,
     _ handbook: Handbook, now: Int
   ) -> CivilDate {
-    guard recurrence.end == nil else { return lastDay(of: start.year + longestYears) ?? start }
+    guard recurrence.end == nil else { return lastDay(ofBoundedSeriesFrom: start) ?? start }
     if let end = community.flatMap({ handbook.lastDay(of: $0) }) {
       return max(start, end)
     }
     let today = CivilDate(daysSinceEpoch: now / 86_400) ?? start
     return lastDay(of: max(start, today).year + 1) ?? start
+  }
+
+  static func lastDay(ofBoundedSeriesFrom start: CivilDate) -> CivilDate? {
+    lastDay(of: start.year + longestYears)
   }
 
   private static func lastDay(of year: Int) -> CivilDate? {
