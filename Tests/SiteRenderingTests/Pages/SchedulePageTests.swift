@@ -65,7 +65,7 @@ struct SchedulePageTests {
       page.addresses(ofLinks: "57 earlier meetings") == ["../../one/meetings/2025/index.html"])
     #expect(
       page.texts("<li", in: "site-years") == [
-        "2027 4 meetings", "2026 52 meetings", "2025 52 meetings", "2024 52 meetings",
+        "2027 3 meetings", "2026 52 meetings", "2025 52 meetings", "2024 53 meetings",
       ])
     let year = try site.page("one/meetings/2025/index.html")
     #expect(year.texts(title).count == 52)
