@@ -127,18 +127,21 @@ static const unsigned char file_40[] = {
 #embed "../../themes/default/redirect.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_41[] = {
-#embed "../../themes/default/strings/en.yaml" suffix(, 0) if_empty(0)
+#embed "../../themes/default/run_sheet.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_42[] = {
-#embed "../../themes/default/tag.mustache" suffix(, 0) if_empty(0)
+#embed "../../themes/default/strings/en.yaml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_43[] = {
-#embed "../../themes/default/tags.mustache" suffix(, 0) if_empty(0)
+#embed "../../themes/default/tag.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_44[] = {
-#embed "../../themes/default/team.mustache" suffix(, 0) if_empty(0)
+#embed "../../themes/default/tags.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_45[] = {
+#embed "../../themes/default/team.mustache" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_46[] = {
 #embed "../../themes/default/teams.mustache" suffix(, 0) if_empty(0)
 };
 
@@ -184,11 +187,12 @@ static const DefaultThemeFile files[] = {
     {"people.mustache", file_38, sizeof file_38 - 1},
     {"person.mustache", file_39, sizeof file_39 - 1},
     {"redirect.mustache", file_40, sizeof file_40 - 1},
-    {"strings/en.yaml", file_41, sizeof file_41 - 1},
-    {"tag.mustache", file_42, sizeof file_42 - 1},
-    {"tags.mustache", file_43, sizeof file_43 - 1},
-    {"team.mustache", file_44, sizeof file_44 - 1},
-    {"teams.mustache", file_45, sizeof file_45 - 1},
+    {"run_sheet.mustache", file_41, sizeof file_41 - 1},
+    {"strings/en.yaml", file_42, sizeof file_42 - 1},
+    {"tag.mustache", file_43, sizeof file_43 - 1},
+    {"tags.mustache", file_44, sizeof file_44 - 1},
+    {"team.mustache", file_45, sizeof file_45 - 1},
+    {"teams.mustache", file_46, sizeof file_46 - 1},
 };
 
 size_t default_theme_count(void) { return sizeof files / sizeof files[0]; }
