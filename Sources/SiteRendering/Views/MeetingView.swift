@@ -27,6 +27,8 @@ struct MeetingView: TemplateView {
   var facilitatorsHTML: HTML?
   var agenda: AgendaView?
   var decisions: SentencesView?
+  /// What earlier meetings left open.
+  var followUps: ListingView?
   var nextSteps: ListingView?
   var outcomes: ListingView?
   var materials: MaterialsView?
@@ -63,6 +65,7 @@ struct MeetingView: TemplateView {
     .optionalHTML("facilitators_html", \.facilitatorsHTML),
     .optionalObject("agenda", \.agenda),
     .optionalObject("decisions", \.decisions),
+    .optionalObject("follow_ups", \.followUps),
     .optionalObject("next_steps", \.nextSteps),
     .optionalObject("outcomes", \.outcomes),
     .optionalObject("materials", \.materials),

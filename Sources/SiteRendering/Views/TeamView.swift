@@ -71,6 +71,7 @@ struct AssignmentsView: TemplateView {
 
   /// A task: what, who, until when.
   struct Item: TemplateView {
+    var id: String
     var titleHTML: HTML
     var ownerHTML: HTML?
     var due: DateView?
@@ -79,6 +80,7 @@ struct AssignmentsView: TemplateView {
     var statusHTML: HTML
 
     static let fields: ViewFields<Self> = [
+      .text("id", \.id),
       .html("title_html", \.titleHTML),
       .optionalHTML("owner_html", \.ownerHTML),
       .optionalObject("due", \.due),
