@@ -4,7 +4,7 @@ import HandbookModel
 /// How facets of lists are shown.
 extension SiteFacts {
   /// Words of a facet that stand beside one another; the others are folded.
-  private static let shownWords = 10
+  private static let shownWords = 7
 
   /// - Parameters:
   ///   - rows: of the list, those that the page shows.
@@ -24,7 +24,7 @@ extension SiteFacts {
         count: count, max: rows.count)
     }
     var more: FacetView.More?
-    if items.count > Self.shownWords + 2 {
+    if facet.name.isByCount, items.count > Self.shownWords + 2 {
       let rest = Array(items[Self.shownWords...])
       more = FacetView.More(text: strings.count(.moreWords, rest.count), items: rest)
       items.removeSubrange(Self.shownWords...)

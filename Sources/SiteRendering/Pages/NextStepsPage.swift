@@ -1,4 +1,3 @@
-import Diagnostics
 import HandbookModel
 
 /// The page of everything that is to be done in a community, or on the whole site.

@@ -13,6 +13,9 @@ struct Circle: Hashable, Sendable {
 }
 
 /// When circles met, and when they meet next: a team also meets when its whole community does.
+///
+/// Meetings are those that have pages of their own, for minutes and for what is to be followed up:
+/// not the plain dates of a series, such as office hours.
 struct Gatherings: Sendable {
   /// Ends of meetings that have taken place, in order, in seconds after 1970-01-01T00:00Z.
   private var wholeEnds: [Entry.ID: [Int]] = [:]
@@ -30,7 +33,8 @@ struct Gatherings: Sendable {
           circle.teams.flatMap { handbook.connections.list(.meetingsOfTeam, of: $0) })
         teamEnds[circle] = Self.ends(of: ids.sorted(), handbook, schedule)
         let next = Self.next(of: ids.sorted(), handbook, schedule)
-        nextOnes[circle] = [nextWhole, next].compactMap { $0 }.min { $0.start < $1.start }
+        nextOnes[circle] = Self.next(
+          of: [nextWhole, next].compactMap { $0?.entry }, handbook, schedule)
       }
     }
   }
@@ -56,15 +60,16 @@ struct Gatherings: Sendable {
   private static func ends(
     of meetings: [Entry.ID], _ handbook: Handbook, _ schedule: Schedule
   ) -> [Int] {
-    let taken = meetings.filter { handbook.meets($0)?.isOn ?? false }
+    let taken = meetings.filter { id in handbook.meets(id).map { $0.isOn && !$0.isSeries } ?? false }
     return schedule.occurrences(of: taken).map(\.end).filter { $0 <= schedule.now }.sorted()
   }
 
   private static func next(
     of meetings: [Entry.ID], _ handbook: Handbook, _ schedule: Schedule
   ) -> Occurrence? {
-    meetings.filter(handbook.isExpected).compactMap(schedule.next)
-      .min { ($0.start, $0.entry) < ($1.start, $1.entry) }
+    let coming = meetings.filter(handbook.isExpected).compactMap(schedule.next)
+    let single = coming.filter { handbook.meets($0.entry)?.isSeries == false }
+    return (single.isEmpty ? coming : single).min { ($0.start, $0.entry) < ($1.start, $1.entry) }
   }
 }
 
@@ -73,12 +78,14 @@ extension Handbook {
     let teams: [Entry.ID]
     /// Neither called off nor put off.
     let isOn: Bool
+    let isSeries: Bool
   }
 
   fileprivate func meets(_ id: Entry.ID) -> Convening? {
     guard case .meeting(let meeting)? = self[id]?.details else { return nil }
     return Convening(
       teams: meeting.teams.compactMap(\.target),
-      isOn: meeting.status != .cancelled && meeting.status != .postponed)
+      isOn: meeting.status != .cancelled && meeting.status != .postponed,
+      isSeries: meeting.recurrence != nil)
   }
 }

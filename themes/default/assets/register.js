@@ -50,6 +50,16 @@
         facets.get(name).set(box.value, box);
       }
     }
+    // Some browsers forget what a table is when its parts are laid out as a grid.
+    if (list.matches("table")) {
+      const roles = { table: "table", thead: "rowgroup", tbody: "rowgroup", tr: "row", td: "cell" };
+      for (const part of [list, ...list.querySelectorAll("thead, tbody, tr, td")]) {
+        part.setAttribute("role", roles[part.localName]);
+      }
+      for (const head of list.querySelectorAll("th")) {
+        head.setAttribute("role", head.scope.startsWith("row") ? "rowheader" : "columnheader");
+      }
+    }
     const title = form.querySelector("[data-script-title]");
     if (title) title.textContent = title.dataset.scriptTitle;
     form.hidden = false;
