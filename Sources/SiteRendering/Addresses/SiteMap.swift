@@ -18,6 +18,9 @@ package struct SiteMap: Sendable {
   let schedules: [OwnedSchedule]
   private let schedulesByOwner: [Entry.ID?: Int]
   private let scheduleFilesByOwner: [Entry.ID?: Address]
+  /// The site's or its community's, and those of other communities.
+  let outcomeRegisters: [OutcomeRegister]
+  private let outcomeRegistersByOwner: [Entry.ID?: Int]
   private let calendarsOfEntries: [Entry.ID: Address]
   /// By path.
   private let files: [String: ContentFile]
@@ -61,6 +64,10 @@ package struct SiteMap: Sendable {
     schedulesByOwner = Dictionary(
       plan.schedules.enumerated().map { ($0.element.owner, $0.offset) }
     ) { first, _ in first }
+    outcomeRegisters = plan.outcomeRegisters
+    outcomeRegistersByOwner = Dictionary(
+      plan.outcomeRegisters.enumerated().map { ($0.element.owner, $0.offset) }
+    ) { first, _ in first }
     calendarsOfEntries = Dictionary(
       calendars.compactMap { calendar in calendar.entry.map { ($0, calendar.address) } }
     ) { first, _ in first }
@@ -82,11 +89,19 @@ package struct SiteMap: Sendable {
     pagesByOldPath = oldPaths
     parents = pages.map { page in
       guard page.isInTree, !page.path.isEmpty else { return nil }
-      return byPath[SitePlan.parentPath(of: page.path)]
+      return Self.parent(of: page, byPath)
     }
     entriesBySource = Dictionary(handbook.entries.map { ($0.sourcePath, $0.id) }) { first, _ in
       first
     }
+  }
+
+  /// Every folder is a page, but for those between a list and its narrower ones.
+  private static func parent(
+    of page: SitePage, _ byPath: [String: SitePage.ID]
+  ) -> SitePage.ID? {
+    let parent = SitePlan.parentPath(of: page.path)
+    return byPath[page.isView ? SitePlan.parentPath(of: parent) : parent]
   }
 
   subscript(id: SitePage.ID) -> SitePage { pages[id.index] }
@@ -133,6 +148,11 @@ package struct SiteMap: Sendable {
   func scheduleFile(of owner: Entry.ID?) -> Address? {
     let isSite = owner.map { handbook[$0]?.path.isEmpty == true } ?? true
     return scheduleFilesByOwner[isSite ? nil : owner]
+  }
+
+  /// The outcomes of a community, or of the whole site.
+  func outcomeRegister(of owner: Entry.ID?) -> OutcomeRegister? {
+    outcomeRegistersByOwner[owner].map { outcomeRegisters[$0] }
   }
 
   func entry(atSource path: String) -> Entry.ID? { entriesBySource[path] }

@@ -10,6 +10,7 @@ struct SitePlan {
   private(set) var calendars: [SiteCalendar] = []
   private(set) var scheduleFiles: [ScheduleFile] = []
   private(set) var schedules: [OwnedSchedule] = []
+  private(set) var outcomeRegisters: [OutcomeRegister] = []
   private var ownDiagnostics: [Diagnostic] = []
   /// Section pages that authors wrote, by path: a list at the same address shows their text.
   private var sections: [String: Entry] = [:]
@@ -50,6 +51,7 @@ struct SitePlan {
     }
     addRunSheets()
     addSchedules(lists)
+    addOutcomeViews(lists)
     addTags()
     addFolders()
     addRedirects()
@@ -122,6 +124,7 @@ struct SitePlan {
     if !connections.meetings.isEmpty { kinds.append(.meetings) }
     if handbook.entries.contains(where: { $0.kind == .outcome }) { kinds.append(.outcomes) }
     if !connections.people.isEmpty { kinds.append(.people) }
+    if !connections.communities.isEmpty { kinds.append(.nextSteps) }
     let isOneCommunity =
       connections.communities.count == 1
       && connections.communities
@@ -163,6 +166,23 @@ struct SitePlan {
       add(.schedule(schedules.count, period), owned.path(of: period), name, at: nil)
     }
     schedules.append(owned)
+  }
+
+  // MARK: - Outcomes
+
+  private mutating func addOutcomeViews(_ lists: [List]) {
+    for list in lists where list.kind == .outcomes {
+      let register = OutcomeRegister(of: list.community, path: list.path, handbook)
+      for facet in register.facets where OutcomeRegister.linked.contains(facet.name) {
+        for (position, value) in facet.values.enumerated() {
+          add(
+            .narrowedOutcomes(outcomeRegisters.count, facet.name, value: position),
+            register.path(of: facet.name, value),
+            "the page of the \(facet.name.rawValue) ‘\(value.word.text)’", at: nil)
+        }
+      }
+      outcomeRegisters.append(register)
+    }
   }
 
   // MARK: - Calendars
@@ -241,7 +261,7 @@ struct SitePlan {
   private mutating func addFolders() {
     var known = Set(pages.map(\.path))
     var missing: Set<String> = []
-    for page in pages {
+    for page in pages where !page.isView {
       var path = page.path
       while !path.isEmpty {
         path = Self.parentPath(of: path)

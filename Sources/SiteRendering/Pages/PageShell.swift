@@ -15,7 +15,8 @@ extension Site {
       root: RootMarker.text, language: language, direction: Self.direction(of: language),
       pageTitle: pageTitle(id, entry), description: description(page, entry),
       canonicalURL: isError ? nil : facts.absoluteURL(page.address),
-      isNoindex: !page.isIndexed || members, feeds: feeds, siteTitle: facts.siteTitle,
+      isNoindex: !page.isIndexed || members || page.isView, hasRegister: page.hasRegister,
+      feeds: feeds, siteTitle: facts.siteTitle,
       homeURL: Address(page: "").href, isHome: page.path.isEmpty,
       topNavigationHTML: navigation.top(for: id, facts), isMembersEdition: members,
       isMembersOnly: members && entry?.visibility == .members, isDraft: entry?.isDraft ?? false,
@@ -66,6 +67,8 @@ extension Site {
     switch page.subject {
     case .list(_, let of, introduction: _): community = of
     case .schedule(let index, _): community = facts.map.schedules[index].owner
+    case .narrowedOutcomes(let index, _, value: _):
+      community = facts.map.outcomeRegisters[index].owner
     default: break
     }
     if let community, let name = facts.handbook[community].map(facts.title),

@@ -12,6 +12,8 @@ struct PageTitles {
       case .redirect(let target): Self.title(of: map[target], map, prose, strings)
       case .schedule(_, let period): Self.title(of: period, strings, dates)
       case .runSheet(let meeting): Self.runSheet(of: meeting, map, prose, strings)
+      case .narrowedOutcomes(let register, let name, let value):
+        Self.title(of: map.outcomeRegisters[register], name, value, strings)
       default: Self.title(of: page, map, prose, strings)
       }
     }
@@ -35,6 +37,15 @@ struct PageTitles {
     return strings.text(.runSheetOf, ["meeting": name])
   }
 
+  /// `Outcomes: Adopted`.
+  private static func title(
+    of register: OutcomeRegister, _ name: Facet.Name, _ value: Int, _ strings: InterfaceStrings
+  ) -> String {
+    let word = register.facet(name)?.values[value].word.text ?? ""
+    let text = name == .status ? StatusMark(outcome: word, strings: strings).word : word
+    return strings.text(.labelledText, ["label": strings.text(.outcomes), "text": text])
+  }
+
   private static func title(
     of page: SitePage, _ map: SiteMap, _ prose: [Prose?], _ strings: InterfaceStrings
   ) -> String {
@@ -54,7 +65,8 @@ struct PageTitles {
     case .entry, .folder: fromName(page.path)
     case .tags: strings.text(.tags)
     case .tag(let tag): tag.title
-    case .redirect, .runSheet, .schedule, .notFound: strings.text(.pageNotFound)
+    case .redirect, .runSheet, .schedule, .narrowedOutcomes, .notFound:
+      strings.text(.pageNotFound)
     }
   }
 

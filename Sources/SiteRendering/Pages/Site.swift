@@ -76,6 +76,8 @@ package struct Site: Sendable {
       listPage(kind, of: community, introduction: introduction, page)
     case .schedule(let index, let period):
       schedulePage(facts.map.schedules[index], period, page)
+    case .narrowedOutcomes(let index, let facet, let value):
+      outcomesPage(facts.map.outcomeRegisters[index], narrowedTo: facet, value, page)
     case .folder: folderPage(page)
     case .tags: tagsPage()
     case .tag(let tag): tagPage(tag)
@@ -108,6 +110,13 @@ package struct Site: Sendable {
     return inSite ? part.siteRow : part.row
   }
 
+  func outcomeLines(_ outcomes: [Entry.ID], inSite: Bool) -> HTML {
+    outcomes.compactMap { id in
+      let parts = parts[id.index]
+      return inSite ? parts?.siteOutcomeLine : parts?.outcomeLine
+    }.joined()
+  }
+
   func mixedRows(_ entries: [Entry.ID]) -> HTML {
     entries.compactMap { parts[$0.index]?.mixedRow }.joined()
   }
@@ -128,7 +137,8 @@ package struct Site: Sendable {
   /// The next steps on the page of the entry that they come from, or for which they are to be ready:
   /// only the latter say where they come from.
   func stepListing(onPageOf entry: Entry.ID) -> ListingView? {
-    let rows = facts.steps.fieldSteps(of: entry).map { index in
+    let followed = Set(facts.steps.followUps(at: entry))
+    let rows = facts.steps.fieldSteps(of: entry).filter { !followed.contains($0) }.map { index in
       let step = facts.steps.steps[index]
       return facts.stepRow(step, showsSource: step.source != entry)
     }

@@ -11,16 +11,27 @@ struct NextStepRegister: Sendable {
     let due: CivilDate?
     /// The entry that it is written in.
     let source: Entry.ID
-    /// The id of its task item on the source's page; nil for one from front matter.
-    let anchor: String?
+    /// The id of its line or of its task item on the source's page.
+    let anchor: String
+    /// Whether it is a task item, whose text names its owners.
+    let isTask: Bool
     /// The meeting for which it is to be ready, whose page lists it as well.
     let meeting: Entry.ID?
+    /// Who agreed to it; nil outside communities.
+    let circle: Circle?
+    /// How many meetings of those who agreed to it have taken place since it was written at one;
+    /// 0 where it is done, or where nobody knows when it was written.
+    fileprivate(set) var meetingsOpen = 0
   }
+
+  /// The words for what is and for what is not done, in addresses.
+  static let (open, done) = ("open", "done")
 
   /// The position of a step in the register.
   typealias Index = Int
 
-  let steps: [Step]
+  private(set) var steps: [Step]
+  private var followUpsByMeeting: [Entry.ID: [Index]] = [:]
   private var byCommunity: [Entry.ID: [Index]] = [:]
   private var byTeam: [Entry.ID: [Index]] = [:]
   private var byPerson: [Entry.ID: [Index]] = [:]
@@ -30,31 +41,87 @@ struct NextStepRegister: Sendable {
   /// What a team asked somebody to do.
   struct Assignment: Sendable {
     let team: Entry.ID
+    let anchor: String
     let assignment: Team.Assignment
   }
 
-  init(_ handbook: Handbook, prose: [Prose], sentences: SentenceWriter) {
+  init(
+    _ handbook: Handbook, _ schedule: Schedule, prose: [Prose], sentences: SentenceWriter
+  ) {
     var gathered: [Step] = []
     for entry in handbook.entries {
-      gathered += Self.fieldSteps(of: entry).map { Self.step($0, of: entry, sentences) }
+      gathered += Self.fieldSteps(of: entry).enumerated().map {
+        Self.step($0.element, number: $0.offset + 1, of: entry, sentences)
+      }
     }
     for body in prose {
-      gathered += body.tasks.map { Self.step($0, of: body.entry) }
+      guard let entry = handbook[body.entry] else { continue }
+      gathered += body.tasks.map { Self.step($0, of: entry) }
     }
     steps = gathered.enumerated().sorted { Self.precedes($0, $1) }.map(\.element)
     for (index, step) in steps.enumerated() { add(step, index, handbook) }
+    carryOver(handbook, schedule)
     for entry in handbook.entries {
       guard case .team(let team) = entry.details else { continue }
-      for assignment in team.assignments { add(assignment, of: entry.id) }
+      for (offset, assignment) in team.assignments.enumerated() {
+        add(assignment, number: offset + 1, of: entry.id)
+      }
     }
   }
 
-  private mutating func add(_ assignment: Team.Assignment, of team: Entry.ID) {
-    for owner in Set(assignment.owners.compactMap(\.target)) {
-      assignmentsByPerson[owner, default: []].append(
-        Assignment(team: team, assignment: assignment))
+  // MARK: - What is carried over
+
+  /// The next meeting of a circle follows up what it agreed to at an earlier one, and what is due by
+  /// then; any meeting to come what is to be ready for it.
+  private mutating func carryOver(_ handbook: Handbook, _ schedule: Schedule) {
+    let open = steps.indices.prefix { !steps[$0].isDone }
+    let gatherings = Gatherings(
+      handbook, schedule, of: Set(open.compactMap { steps[$0].circle }))
+    for index in open {
+      let step = steps[index]
+      if let meeting = step.meeting, meeting != step.source, handbook.isExpected(meeting),
+        schedule.next(meeting) != nil
+      {
+        followUpsByMeeting[meeting, default: []].append(index)
+      }
+      guard let circle = step.circle else { continue }
+      let written = Self.moment(of: step.source, handbook, schedule)
+      if let written { steps[index].meetingsOpen = gatherings.count(of: circle, after: written) }
+      guard let next = gatherings.next(of: circle), next.entry != step.meeting,
+        next.entry != step.source
+      else { continue }
+      let isDue = step.due.map { $0 <= next.starts.date } ?? false
+      if isDue || written.map({ $0 <= schedule.now }) ?? false {
+        followUpsByMeeting[next.entry, default: []].append(index)
+      }
     }
   }
+
+  /// When a meeting was over at which a step was written; nil for other sources and for series,
+  /// which do not say at which of their dates.
+  private static func moment(
+    of source: Entry.ID, _ handbook: Handbook, _ schedule: Schedule
+  ) -> Int? {
+    guard case .meeting(let meeting)? = handbook[source]?.details, meeting.recurrence == nil else {
+      return nil
+    }
+    return schedule.occurrences(of: source).first?.end
+  }
+
+  /// What a meeting is to ask after, in order; nothing for one that is over or called off.
+  func followUps(at meeting: Entry.ID) -> [Index] { followUpsByMeeting[meeting] ?? [] }
+
+  // MARK: - Of whom
+
+  private mutating func add(_ assignment: Team.Assignment, number: Int, of team: Entry.ID) {
+    for owner in Set(assignment.owners.compactMap(\.target)) {
+      assignmentsByPerson[owner, default: []].append(
+        Assignment(team: team, anchor: Self.anchor(ofAssignment: number), assignment: assignment))
+    }
+  }
+
+  /// The id of an assignment's line on its team's page.
+  static func anchor(ofAssignment number: Int) -> String { "site-assignment-\(number)" }
 
   /// In the order of teams.
   func assignments(ofPerson person: Entry.ID) -> [Assignment] {
@@ -76,7 +143,7 @@ struct NextStepRegister: Sendable {
     }
     for team in Self.teams(of: source) { byTeam[team, default: []].append(index) }
     for owner in step.owners { byPerson[owner, default: []].append(index) }
-    guard step.anchor == nil else { return }
+    guard !step.isTask else { return }
     for entry in Set([step.source, step.meeting ?? step.source]) {
       fieldsByEntry[entry, default: []].append(index)
     }
@@ -100,21 +167,25 @@ struct NextStepRegister: Sendable {
     }
   }
 
+  private static func circle(of entry: Entry) -> Circle? {
+    entry.scope.map { Circle($0, teams: teams(of: entry)) }
+  }
+
   private static func step(
-    _ step: NextStep, of entry: Entry, _ sentences: SentenceWriter
+    _ step: NextStep, number: Int, of entry: Entry, _ sentences: SentenceWriter
   ) -> Step {
     let mentioned = step.title.mentions.compactMap(\.person.target)
     let owners = step.owners.compactMap(\.target) + mentioned
     return Step(
       title: sentences.html(step.title), isDone: step.isDone,
-      owners: eachOnce(owners), due: step.due, source: entry.id, anchor: nil,
-      meeting: step.meeting?.target)
+      owners: eachOnce(owners), due: step.due, source: entry.id, anchor: "site-step-\(number)",
+      isTask: false, meeting: step.meeting?.target, circle: circle(of: entry))
   }
 
-  private static func step(_ task: Prose.Task, of entry: Entry.ID) -> Step {
+  private static func step(_ task: Prose.Task, of entry: Entry) -> Step {
     Step(
       title: task.title, isDone: task.isDone, owners: eachOnce(task.owners), due: task.due,
-      source: entry, anchor: task.id, meeting: nil)
+      source: entry.id, anchor: task.id, isTask: true, meeting: nil, circle: circle(of: entry))
   }
 
   private static func eachOnce(_ owners: [Entry.ID]) -> [Entry.ID] {
@@ -133,5 +204,13 @@ struct NextStepRegister: Sendable {
       return leftDue < rightDue
     }
     return left.offset < right.offset
+  }
+}
+
+extension Handbook {
+  /// Whether people wait for a meeting: it is neither over nor called off.
+  func isExpected(_ meeting: Entry.ID) -> Bool {
+    guard case .meeting(let fields)? = self[meeting]?.details else { return false }
+    return fields.status == .planned || fields.status == .confirmed
   }
 }

@@ -14,6 +14,8 @@ package enum CountKey: String, CaseIterable, Sendable {
   case allMeetings = "all_meetings"
   case allOutcomes = "all_outcomes"
   case allNextSteps = "all_next_steps"
+  case moreWords = "more_words"
+  case openForMeetings = "open_for_meetings"
   case minutesCount = "minutes_count"
   case hoursCount = "hours_count"
 

@@ -10,6 +10,8 @@ struct LayoutView: TemplateView {
   var description: String?
   var canonicalURL: String?
   var isNoindex = false
+  /// The page has a long list that scripts narrow down.
+  var hasRegister = false
   var feeds: [AnchorView] = []
   /// The meetings of the page as JSON.
   var scheduleData: AnchorView?
@@ -48,6 +50,7 @@ struct LayoutView: TemplateView {
     .optionalText("description", \.description),
     .optionalText("canonical_url", \.canonicalURL),
     .flag("noindex", \.isNoindex),
+    .flag("has_register", \.hasRegister),
     .list("feeds", \.feeds),
     .optionalObject("schedule_data", \.scheduleData),
     .optionalHTML("structured_data_html", \.structuredDataHTML),

@@ -29,6 +29,7 @@ extension TemplateName {
   static let meetingRow: Self = "parts/meeting_row"
   static let meetingCard: Self = "parts/meeting_card"
   static let outcomeRow: Self = "parts/outcome_row"
+  static let outcomeLine: Self = "parts/outcome_line"
   static let nextStepRow: Self = "parts/next_step_row"
   static let teamRow: Self = "parts/team_row"
   static let personRow: Self = "parts/person_row"
@@ -75,6 +76,7 @@ enum ViewRegistry {
     .meetingRow: MeetingRowView.shape,
     .meetingCard: MeetingCardView.shape,
     .outcomeRow: OutcomeRowView.shape,
+    .outcomeLine: OutcomeLineView.shape,
     .nextStepRow: NextStepRowView.shape,
     .teamRow: TeamRowView.shape,
     .personRow: PersonRowView.shape,
