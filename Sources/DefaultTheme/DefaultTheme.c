@@ -64,99 +64,102 @@ static const unsigned char file_19[] = {
 #embed "../../themes/default/parts/contents.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_20[] = {
-#embed "../../themes/default/parts/empty.mustache" suffix(, 0) if_empty(0)
+#embed "../../themes/default/parts/downloads.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_21[] = {
-#embed "../../themes/default/parts/facet.mustache" suffix(, 0) if_empty(0)
+#embed "../../themes/default/parts/empty.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_22[] = {
-#embed "../../themes/default/parts/found.mustache" suffix(, 0) if_empty(0)
+#embed "../../themes/default/parts/facet.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_23[] = {
-#embed "../../themes/default/parts/groups.mustache" suffix(, 0) if_empty(0)
+#embed "../../themes/default/parts/found.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_24[] = {
-#embed "../../themes/default/parts/listing.mustache" suffix(, 0) if_empty(0)
+#embed "../../themes/default/parts/groups.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_25[] = {
-#embed "../../themes/default/parts/meeting_card.mustache" suffix(, 0) if_empty(0)
+#embed "../../themes/default/parts/listing.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_26[] = {
-#embed "../../themes/default/parts/meeting_row.mustache" suffix(, 0) if_empty(0)
+#embed "../../themes/default/parts/meeting_card.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_27[] = {
-#embed "../../themes/default/parts/mentions.mustache" suffix(, 0) if_empty(0)
+#embed "../../themes/default/parts/meeting_row.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_28[] = {
-#embed "../../themes/default/parts/name.mustache" suffix(, 0) if_empty(0)
+#embed "../../themes/default/parts/mentions.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_29[] = {
-#embed "../../themes/default/parts/navigation.mustache" suffix(, 0) if_empty(0)
+#embed "../../themes/default/parts/name.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_30[] = {
-#embed "../../themes/default/parts/next_step_row.mustache" suffix(, 0) if_empty(0)
+#embed "../../themes/default/parts/navigation.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_31[] = {
-#embed "../../themes/default/parts/outcome_line.mustache" suffix(, 0) if_empty(0)
+#embed "../../themes/default/parts/next_step_row.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_32[] = {
-#embed "../../themes/default/parts/outcome_row.mustache" suffix(, 0) if_empty(0)
+#embed "../../themes/default/parts/outcome_line.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_33[] = {
-#embed "../../themes/default/parts/page_row.mustache" suffix(, 0) if_empty(0)
+#embed "../../themes/default/parts/outcome_row.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_34[] = {
-#embed "../../themes/default/parts/pager.mustache" suffix(, 0) if_empty(0)
+#embed "../../themes/default/parts/page_row.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_35[] = {
-#embed "../../themes/default/parts/person_row.mustache" suffix(, 0) if_empty(0)
+#embed "../../themes/default/parts/pager.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_36[] = {
-#embed "../../themes/default/parts/status.mustache" suffix(, 0) if_empty(0)
+#embed "../../themes/default/parts/person_row.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_37[] = {
-#embed "../../themes/default/parts/tag_row.mustache" suffix(, 0) if_empty(0)
+#embed "../../themes/default/parts/status.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_38[] = {
-#embed "../../themes/default/parts/tags.mustache" suffix(, 0) if_empty(0)
+#embed "../../themes/default/parts/tag_row.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_39[] = {
-#embed "../../themes/default/parts/team_row.mustache" suffix(, 0) if_empty(0)
+#embed "../../themes/default/parts/tags.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_40[] = {
-#embed "../../themes/default/parts/top_navigation.mustache" suffix(, 0) if_empty(0)
+#embed "../../themes/default/parts/team_row.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_41[] = {
-#embed "../../themes/default/parts/upcoming.mustache" suffix(, 0) if_empty(0)
+#embed "../../themes/default/parts/top_navigation.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_42[] = {
-#embed "../../themes/default/parts/widget.mustache" suffix(, 0) if_empty(0)
+#embed "../../themes/default/parts/upcoming.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_43[] = {
-#embed "../../themes/default/people.mustache" suffix(, 0) if_empty(0)
+#embed "../../themes/default/parts/widget.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_44[] = {
-#embed "../../themes/default/person.mustache" suffix(, 0) if_empty(0)
+#embed "../../themes/default/people.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_45[] = {
-#embed "../../themes/default/redirect.mustache" suffix(, 0) if_empty(0)
+#embed "../../themes/default/person.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_46[] = {
-#embed "../../themes/default/run_sheet.mustache" suffix(, 0) if_empty(0)
+#embed "../../themes/default/redirect.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_47[] = {
-#embed "../../themes/default/strings/en.yaml" suffix(, 0) if_empty(0)
+#embed "../../themes/default/run_sheet.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_48[] = {
-#embed "../../themes/default/tag.mustache" suffix(, 0) if_empty(0)
+#embed "../../themes/default/strings/en.yaml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_49[] = {
-#embed "../../themes/default/tags.mustache" suffix(, 0) if_empty(0)
+#embed "../../themes/default/tag.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_50[] = {
-#embed "../../themes/default/team.mustache" suffix(, 0) if_empty(0)
+#embed "../../themes/default/tags.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_51[] = {
+#embed "../../themes/default/team.mustache" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_52[] = {
 #embed "../../themes/default/teams.mustache" suffix(, 0) if_empty(0)
 };
 
@@ -181,38 +184,39 @@ static const DefaultThemeFile files[] = {
     {"parts/breadcrumb.mustache", file_17, sizeof file_17 - 1},
     {"parts/community_row.mustache", file_18, sizeof file_18 - 1},
     {"parts/contents.mustache", file_19, sizeof file_19 - 1},
-    {"parts/empty.mustache", file_20, sizeof file_20 - 1},
-    {"parts/facet.mustache", file_21, sizeof file_21 - 1},
-    {"parts/found.mustache", file_22, sizeof file_22 - 1},
-    {"parts/groups.mustache", file_23, sizeof file_23 - 1},
-    {"parts/listing.mustache", file_24, sizeof file_24 - 1},
-    {"parts/meeting_card.mustache", file_25, sizeof file_25 - 1},
-    {"parts/meeting_row.mustache", file_26, sizeof file_26 - 1},
-    {"parts/mentions.mustache", file_27, sizeof file_27 - 1},
-    {"parts/name.mustache", file_28, sizeof file_28 - 1},
-    {"parts/navigation.mustache", file_29, sizeof file_29 - 1},
-    {"parts/next_step_row.mustache", file_30, sizeof file_30 - 1},
-    {"parts/outcome_line.mustache", file_31, sizeof file_31 - 1},
-    {"parts/outcome_row.mustache", file_32, sizeof file_32 - 1},
-    {"parts/page_row.mustache", file_33, sizeof file_33 - 1},
-    {"parts/pager.mustache", file_34, sizeof file_34 - 1},
-    {"parts/person_row.mustache", file_35, sizeof file_35 - 1},
-    {"parts/status.mustache", file_36, sizeof file_36 - 1},
-    {"parts/tag_row.mustache", file_37, sizeof file_37 - 1},
-    {"parts/tags.mustache", file_38, sizeof file_38 - 1},
-    {"parts/team_row.mustache", file_39, sizeof file_39 - 1},
-    {"parts/top_navigation.mustache", file_40, sizeof file_40 - 1},
-    {"parts/upcoming.mustache", file_41, sizeof file_41 - 1},
-    {"parts/widget.mustache", file_42, sizeof file_42 - 1},
-    {"people.mustache", file_43, sizeof file_43 - 1},
-    {"person.mustache", file_44, sizeof file_44 - 1},
-    {"redirect.mustache", file_45, sizeof file_45 - 1},
-    {"run_sheet.mustache", file_46, sizeof file_46 - 1},
-    {"strings/en.yaml", file_47, sizeof file_47 - 1},
-    {"tag.mustache", file_48, sizeof file_48 - 1},
-    {"tags.mustache", file_49, sizeof file_49 - 1},
-    {"team.mustache", file_50, sizeof file_50 - 1},
-    {"teams.mustache", file_51, sizeof file_51 - 1},
+    {"parts/downloads.mustache", file_20, sizeof file_20 - 1},
+    {"parts/empty.mustache", file_21, sizeof file_21 - 1},
+    {"parts/facet.mustache", file_22, sizeof file_22 - 1},
+    {"parts/found.mustache", file_23, sizeof file_23 - 1},
+    {"parts/groups.mustache", file_24, sizeof file_24 - 1},
+    {"parts/listing.mustache", file_25, sizeof file_25 - 1},
+    {"parts/meeting_card.mustache", file_26, sizeof file_26 - 1},
+    {"parts/meeting_row.mustache", file_27, sizeof file_27 - 1},
+    {"parts/mentions.mustache", file_28, sizeof file_28 - 1},
+    {"parts/name.mustache", file_29, sizeof file_29 - 1},
+    {"parts/navigation.mustache", file_30, sizeof file_30 - 1},
+    {"parts/next_step_row.mustache", file_31, sizeof file_31 - 1},
+    {"parts/outcome_line.mustache", file_32, sizeof file_32 - 1},
+    {"parts/outcome_row.mustache", file_33, sizeof file_33 - 1},
+    {"parts/page_row.mustache", file_34, sizeof file_34 - 1},
+    {"parts/pager.mustache", file_35, sizeof file_35 - 1},
+    {"parts/person_row.mustache", file_36, sizeof file_36 - 1},
+    {"parts/status.mustache", file_37, sizeof file_37 - 1},
+    {"parts/tag_row.mustache", file_38, sizeof file_38 - 1},
+    {"parts/tags.mustache", file_39, sizeof file_39 - 1},
+    {"parts/team_row.mustache", file_40, sizeof file_40 - 1},
+    {"parts/top_navigation.mustache", file_41, sizeof file_41 - 1},
+    {"parts/upcoming.mustache", file_42, sizeof file_42 - 1},
+    {"parts/widget.mustache", file_43, sizeof file_43 - 1},
+    {"people.mustache", file_44, sizeof file_44 - 1},
+    {"person.mustache", file_45, sizeof file_45 - 1},
+    {"redirect.mustache", file_46, sizeof file_46 - 1},
+    {"run_sheet.mustache", file_47, sizeof file_47 - 1},
+    {"strings/en.yaml", file_48, sizeof file_48 - 1},
+    {"tag.mustache", file_49, sizeof file_49 - 1},
+    {"tags.mustache", file_50, sizeof file_50 - 1},
+    {"team.mustache", file_51, sizeof file_51 - 1},
+    {"teams.mustache", file_52, sizeof file_52 - 1},
 };
 
 size_t default_theme_count(void) { return sizeof files / sizeof files[0]; }

@@ -13,6 +13,9 @@ package struct SiteMap: Sendable {
   let calendars: [SiteCalendar]
   /// The site's, then those of communities.
   let scheduleFiles: [ScheduleFile]
+  /// The site's or its community's, and those of other communities.
+  let registerFiles: [RegisterFile]
+  private let registerFilesByPath: [String: RegisterFile]
   let schedule: Schedule
   /// The site's or its community's, those of other communities, teams and people.
   let schedules: [OwnedSchedule]
@@ -60,6 +63,8 @@ package struct SiteMap: Sendable {
     scheduleFilesByOwner = Dictionary(
       plan.scheduleFiles.map { ($0.community, $0.address) }
     ) { first, _ in first }
+    registerFiles = plan.registerFiles
+    registerFilesByPath = Dictionary(plan.registerFiles.map { ($0.path, $0) }) { first, _ in first }
     schedules = plan.schedules
     schedulesByOwner = Dictionary(
       plan.schedules.enumerated().map { ($0.element.owner, $0.offset) }
@@ -148,6 +153,17 @@ package struct SiteMap: Sendable {
   func scheduleFile(of owner: Entry.ID?) -> Address? {
     let isSite = owner.map { handbook[$0]?.path.isEmpty == true } ?? true
     return scheduleFilesByOwner[isSite ? nil : owner]
+  }
+
+  /// Of all files of data.
+  var dataAddresses: [Address] {
+    scheduleFiles.map(\.address) + registerFiles.flatMap { [$0.json, $0.csv] }
+  }
+
+  /// The data of what a page lists.
+  func registerFile(of page: SitePage) -> RegisterFile? {
+    guard case .list = page.subject else { return nil }
+    return registerFilesByPath[page.path]
   }
 
   /// The outcomes of a community, or of the whole site.

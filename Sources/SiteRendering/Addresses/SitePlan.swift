@@ -8,6 +8,7 @@ struct SitePlan {
   private var claims = AddressClaims()
   private(set) var pages: [SitePage] = []
   private(set) var calendars: [SiteCalendar] = []
+  private(set) var registerFiles: [RegisterFile] = []
   private(set) var scheduleFiles: [ScheduleFile] = []
   private(set) var schedules: [OwnedSchedule] = []
   private(set) var outcomeRegisters: [OutcomeRegister] = []
@@ -59,6 +60,7 @@ struct SitePlan {
     pages.append(notFound)
     addCalendars()
     addScheduleFiles()
+    addRegisterFiles(lists)
   }
 
   private mutating func add(
@@ -230,6 +232,19 @@ struct SitePlan {
     let owner = community.map(name) ?? "the site"
     guard claims.claim(address, "the schedule of \(owner)", at: nil) else { return }
     scheduleFiles.append(ScheduleFile(community: community?.id, address: address))
+  }
+
+  // MARK: - Outcomes and next steps as data
+
+  private mutating func addRegisterFiles(_ lists: [List]) {
+    for list in lists {
+      guard let kind = RegisterFile.Kind(list.kind) else { continue }
+      let file = RegisterFile(kind: kind, owner: list.community, path: list.path)
+      let owner = list.community.flatMap { handbook[$0] }.map(name) ?? "the site"
+      let name = "the list of \(list.kind.slug) of \(owner) as data"
+      let isFree = [file.json, file.csv].map { claims.claim($0, name, at: nil) }
+      if !isFree.contains(false) { registerFiles.append(file) }
+    }
   }
 
   // MARK: - Tags, folders, aliases

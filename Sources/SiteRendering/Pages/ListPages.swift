@@ -8,7 +8,7 @@ extension Site {
   ) -> HTML {
     let head = ListHead(
       title: facts.title(of: page), ofHTML: community.map(facts.name),
-      bodyHTML: body(of: introduction))
+      bodyHTML: body(of: introduction), downloads: downloads(on: page))
     let connections = facts.handbook.connections
     let members = community.map(connections.members)
     switch kind {
@@ -25,6 +25,7 @@ extension Site {
     let title: String
     let ofHTML: HTML?
     let bodyHTML: HTML?
+    let downloads: DownloadsView?
   }
 
   // MARK: - Meetings

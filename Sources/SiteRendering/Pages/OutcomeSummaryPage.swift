@@ -14,7 +14,7 @@ extension Site {
     let rows = Array(register.outcomes.indices)
     let view = OutcomesView(
       title: head.title, ofHTML: head.ofHTML, bodyHTML: head.bodyHTML,
-      countText: facts.strings.count(.outcomesCount, rows.count),
+      countText: facts.strings.count(.outcomesCount, rows.count), downloads: head.downloads,
       summary: summary(of: rows, register, without: nil))
     return facts.theme.render(.outcomes, view)
   }

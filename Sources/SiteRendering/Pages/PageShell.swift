@@ -27,24 +27,10 @@ extension Site {
       organization: settings.organization, license: link(settings.license),
       contact: link(settings.contact), editURL: entry.flatMap { EditLink.url(of: $0, facts) },
       generatorText: facts.strings.text(.generated, ["generator": facts.options.generator]))
-    view.scheduleData = scheduleData(of: page)
+    view.dataLinks = dataLinks(of: page)
     view.structuredDataHTML = page.entry.flatMap { facts.handbook[$0] }
       .flatMap { EventMarkup($0, facts) }.map { HTML(markup: $0.json.text) }
     return facts.theme.render(.layout, view)
-  }
-
-  /// The data of the list or schedule that a page shows, where it is a community's or the site's.
-  private func scheduleData(of page: SitePage) -> AnchorView? {
-    let owner: Entry.ID?
-    switch page.subject {
-    case .list(.meetings, let community, introduction: _): owner = community
-    case .schedule(let index, _): owner = facts.map.schedules[index].owner
-    default: return nil
-    }
-    guard let address = facts.map.scheduleFile(of: owner) else { return nil }
-    let name = owner.flatMap { facts.handbook[$0] }.map(facts.title) ?? facts.siteTitle
-    return AnchorView(
-      title: facts.strings.text(.meetingsOf, ["name": name]), url: address.href)
   }
 
   /// The scripts that are written from right to left, by the languages that use them.
@@ -145,7 +131,8 @@ extension Site {
 }
 
 extension ListKind {
-  fileprivate var description: StringKey? {
+  /// A sentence about a list, with the name of its owner.
+  var description: StringKey? {
     switch self {
     case .meetings: .meetingsOf
     case .teams: .teamsOf

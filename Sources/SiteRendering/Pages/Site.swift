@@ -8,6 +8,7 @@ package struct Site: Sendable {
   private let copies: [ContentFile]
   private let calendars: SiteCalendars
   private let scheduleFiles: ScheduleFiles
+  private let registerFiles: RegisterFiles
 
   /// - Parameter parts: of every entry of the handbook, in any order.
   package init(_ facts: SiteFacts, parts: [EntryParts]) {
@@ -19,6 +20,7 @@ package struct Site: Sendable {
     copies = facts.usedFiles.compactMap(facts.map.file)
     calendars = SiteCalendars(facts)
     scheduleFiles = ScheduleFiles(facts, rules: calendars.rules)
+    registerFiles = RegisterFiles(facts: facts)
   }
 
   /// Pages for readers: run sheets, redirects and the page for errors are not counted.
@@ -29,8 +31,9 @@ package struct Site: Sendable {
   private var copyStart: Int { facts.map.pages.count }
   private var assetStart: Int { copyStart + copies.count }
   private var calendarStart: Int { assetStart + facts.theme.assets.count }
-  private var dataStart: Int { calendarStart + facts.map.calendars.count }
-  private var feedStart: Int { dataStart + facts.map.scheduleFiles.count }
+  private var scheduleStart: Int { calendarStart + facts.map.calendars.count }
+  private var registerStart: Int { scheduleStart + facts.map.scheduleFiles.count }
+  private var feedStart: Int { registerStart + facts.map.registerFiles.count }
 
   /// The files at a position: one, or those that belong together.
   package func outputs(at index: Int) -> [OutputFile] {
@@ -46,11 +49,14 @@ package struct Site: Sendable {
       let asset = facts.theme.assets[index - assetStart]
       return [OutputFile(path: asset.path, .bytes(asset.bytes))]
     }
-    if index < dataStart {
+    if index < scheduleStart {
       return [calendars.file(of: facts.map.calendars[index - calendarStart])].compactMap { $0 }
     }
+    if index < registerStart {
+      return [scheduleFiles.file(facts.map.scheduleFiles[index - scheduleStart])]
+    }
     if index < feedStart {
-      return [scheduleFiles.file(facts.map.scheduleFiles[index - dataStart])]
+      return registerFiles.files(facts.map.registerFiles[index - registerStart])
     }
     return SiteFeeds(facts).files
   }

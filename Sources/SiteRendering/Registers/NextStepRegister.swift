@@ -5,6 +5,8 @@ import HandbookModel
 struct NextStepRegister: Sendable {
   struct Step: Sendable {
     let title: HTML
+    /// The same without markup.
+    let text: String
     let isDone: Bool
     /// Each once.
     let owners: [Entry.ID]
@@ -22,6 +24,8 @@ struct NextStepRegister: Sendable {
     /// How many meetings of those who agreed to it have taken place since it was written at one;
     /// 0 where it is done, or where nobody knows when it was written.
     fileprivate(set) var meetingsOpen = 0
+    /// By which other programs know it, see ``StepIdentities``.
+    fileprivate(set) var id = ""
   }
 
   /// The words for what is and for what is not done, in addresses.
@@ -58,6 +62,7 @@ struct NextStepRegister: Sendable {
       guard let entry = handbook[body.entry] else { continue }
       gathered += body.tasks.map { Self.step($0, of: entry) }
     }
+    Self.identify(&gathered, handbook)
     steps = gathered.enumerated().sorted { Self.precedes($0, $1) }.map(\.element)
     for (index, step) in steps.enumerated() { add(step, index, handbook) }
     carryOver(handbook, schedule)
@@ -66,6 +71,14 @@ struct NextStepRegister: Sendable {
       for (offset, assignment) in team.assignments.enumerated() {
         add(assignment, number: offset + 1, of: entry.id)
       }
+    }
+  }
+
+  private static func identify(_ steps: inout [Step], _ handbook: Handbook) {
+    var identities = StepIdentities()
+    for index in steps.indices {
+      guard let source = handbook[steps[index].source] else { continue }
+      steps[index].id = identities.id(of: steps[index].text, in: source)
     }
   }
 
@@ -177,14 +190,15 @@ struct NextStepRegister: Sendable {
     let mentioned = step.title.mentions.compactMap(\.person.target)
     let owners = step.owners.compactMap(\.target) + mentioned
     return Step(
-      title: sentences.html(step.title), isDone: step.isDone,
+      title: sentences.html(step.title), text: sentences.text(step.title), isDone: step.isDone,
       owners: eachOnce(owners), due: step.due, source: entry.id, anchor: "site-step-\(number)",
       isTask: false, meeting: step.meeting?.target, circle: circle(of: entry))
   }
 
   private static func step(_ task: Prose.Task, of entry: Entry) -> Step {
     Step(
-      title: task.title, isDone: task.isDone, owners: eachOnce(task.owners), due: task.due,
+      title: task.title, text: task.text, isDone: task.isDone, owners: eachOnce(task.owners),
+      due: task.due,
       source: entry.id, anchor: task.id, isTask: true, meeting: nil, circle: circle(of: entry))
   }
 

@@ -56,6 +56,7 @@ package enum StringKey: String, CaseIterable, Sendable {
   case labelledText = "labelled_text"
   case zoneNote = "zone_note"
   case asOf = "as_of"
+  case download
 
   case runSheetOf = "run_sheet_of"
   case nextDateAsOf = "next_date_as_of"

@@ -13,8 +13,8 @@ struct LayoutView: TemplateView {
   /// The page has a long list that scripts narrow down.
   var hasRegister = false
   var feeds: [AnchorView] = []
-  /// The meetings of the page as JSON.
-  var scheduleData: AnchorView?
+  /// What the page lists, for programs.
+  var dataLinks: [DataLinkView] = []
   /// JSON-LD, escaped for a `<script>`.
   var structuredDataHTML: HTML?
   var siteTitle: String
@@ -52,7 +52,7 @@ struct LayoutView: TemplateView {
     .flag("noindex", \.isNoindex),
     .flag("has_register", \.hasRegister),
     .list("feeds", \.feeds),
-    .optionalObject("schedule_data", \.scheduleData),
+    .list("data_links", \.dataLinks),
     .optionalHTML("structured_data_html", \.structuredDataHTML),
     .text("site_title", \.siteTitle),
     .text("home_url", \.homeURL),

@@ -6,6 +6,7 @@ struct NextStepsView: TemplateView {
   var bodyHTML: HTML?
   var countText: String?
   var emptyHTML: HTML?
+  var downloads: DownloadsView?
   var facets: [FacetView] = []
   var open: List?
   var done: List?
@@ -18,6 +19,7 @@ struct NextStepsView: TemplateView {
     .optionalHTML("body_html", \.bodyHTML),
     .optionalText("count_text", \.countText),
     .optionalHTML("empty_html", \.emptyHTML),
+    .optionalObject("downloads", \.downloads),
     .list("facets", \.facets),
     .optionalObject("open", \.open),
     .optionalObject("done", \.done),

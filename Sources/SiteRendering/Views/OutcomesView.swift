@@ -8,6 +8,7 @@ struct OutcomesView: TemplateView {
   var emptyHTML: HTML?
   /// On a page of some: the way to all.
   var all: TextLinkView?
+  var downloads: DownloadsView?
   var summary: OutcomeSummaryView?
 
   static let fields: ViewFields<Self> = [
@@ -17,6 +18,7 @@ struct OutcomesView: TemplateView {
     .optionalText("count_text", \.countText),
     .optionalHTML("empty_html", \.emptyHTML),
     .optionalObject("all", \.all),
+    .optionalObject("downloads", \.downloads),
     .optionalObject("summary", \.summary),
   ]
 }
