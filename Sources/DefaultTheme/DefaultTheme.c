@@ -118,48 +118,51 @@ static const unsigned char file_37[] = {
 #embed "../../themes/default/parts/status.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_38[] = {
-#embed "../../themes/default/parts/tag_row.mustache" suffix(, 0) if_empty(0)
+#embed "../../themes/default/parts/subscribe.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_39[] = {
-#embed "../../themes/default/parts/tags.mustache" suffix(, 0) if_empty(0)
+#embed "../../themes/default/parts/tag_row.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_40[] = {
-#embed "../../themes/default/parts/team_row.mustache" suffix(, 0) if_empty(0)
+#embed "../../themes/default/parts/tags.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_41[] = {
-#embed "../../themes/default/parts/top_navigation.mustache" suffix(, 0) if_empty(0)
+#embed "../../themes/default/parts/team_row.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_42[] = {
-#embed "../../themes/default/parts/upcoming.mustache" suffix(, 0) if_empty(0)
+#embed "../../themes/default/parts/top_navigation.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_43[] = {
-#embed "../../themes/default/parts/widget.mustache" suffix(, 0) if_empty(0)
+#embed "../../themes/default/parts/upcoming.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_44[] = {
-#embed "../../themes/default/people.mustache" suffix(, 0) if_empty(0)
+#embed "../../themes/default/parts/widget.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_45[] = {
-#embed "../../themes/default/person.mustache" suffix(, 0) if_empty(0)
+#embed "../../themes/default/people.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_46[] = {
-#embed "../../themes/default/redirect.mustache" suffix(, 0) if_empty(0)
+#embed "../../themes/default/person.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_47[] = {
-#embed "../../themes/default/run_sheet.mustache" suffix(, 0) if_empty(0)
+#embed "../../themes/default/redirect.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_48[] = {
-#embed "../../themes/default/strings/en.yaml" suffix(, 0) if_empty(0)
+#embed "../../themes/default/run_sheet.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_49[] = {
-#embed "../../themes/default/tag.mustache" suffix(, 0) if_empty(0)
+#embed "../../themes/default/strings/en.yaml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_50[] = {
-#embed "../../themes/default/tags.mustache" suffix(, 0) if_empty(0)
+#embed "../../themes/default/tag.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_51[] = {
-#embed "../../themes/default/team.mustache" suffix(, 0) if_empty(0)
+#embed "../../themes/default/tags.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_52[] = {
+#embed "../../themes/default/team.mustache" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_53[] = {
 #embed "../../themes/default/teams.mustache" suffix(, 0) if_empty(0)
 };
 
@@ -202,21 +205,22 @@ static const DefaultThemeFile files[] = {
     {"parts/pager.mustache", file_35, sizeof file_35 - 1},
     {"parts/person_row.mustache", file_36, sizeof file_36 - 1},
     {"parts/status.mustache", file_37, sizeof file_37 - 1},
-    {"parts/tag_row.mustache", file_38, sizeof file_38 - 1},
-    {"parts/tags.mustache", file_39, sizeof file_39 - 1},
-    {"parts/team_row.mustache", file_40, sizeof file_40 - 1},
-    {"parts/top_navigation.mustache", file_41, sizeof file_41 - 1},
-    {"parts/upcoming.mustache", file_42, sizeof file_42 - 1},
-    {"parts/widget.mustache", file_43, sizeof file_43 - 1},
-    {"people.mustache", file_44, sizeof file_44 - 1},
-    {"person.mustache", file_45, sizeof file_45 - 1},
-    {"redirect.mustache", file_46, sizeof file_46 - 1},
-    {"run_sheet.mustache", file_47, sizeof file_47 - 1},
-    {"strings/en.yaml", file_48, sizeof file_48 - 1},
-    {"tag.mustache", file_49, sizeof file_49 - 1},
-    {"tags.mustache", file_50, sizeof file_50 - 1},
-    {"team.mustache", file_51, sizeof file_51 - 1},
-    {"teams.mustache", file_52, sizeof file_52 - 1},
+    {"parts/subscribe.mustache", file_38, sizeof file_38 - 1},
+    {"parts/tag_row.mustache", file_39, sizeof file_39 - 1},
+    {"parts/tags.mustache", file_40, sizeof file_40 - 1},
+    {"parts/team_row.mustache", file_41, sizeof file_41 - 1},
+    {"parts/top_navigation.mustache", file_42, sizeof file_42 - 1},
+    {"parts/upcoming.mustache", file_43, sizeof file_43 - 1},
+    {"parts/widget.mustache", file_44, sizeof file_44 - 1},
+    {"people.mustache", file_45, sizeof file_45 - 1},
+    {"person.mustache", file_46, sizeof file_46 - 1},
+    {"redirect.mustache", file_47, sizeof file_47 - 1},
+    {"run_sheet.mustache", file_48, sizeof file_48 - 1},
+    {"strings/en.yaml", file_49, sizeof file_49 - 1},
+    {"tag.mustache", file_50, sizeof file_50 - 1},
+    {"tags.mustache", file_51, sizeof file_51 - 1},
+    {"team.mustache", file_52, sizeof file_52 - 1},
+    {"teams.mustache", file_53, sizeof file_53 - 1},
 };
 
 size_t default_theme_count(void) { return sizeof files / sizeof files[0]; }

@@ -14,7 +14,7 @@ extension Site {
     view.goalText = goal(community.goals)
     view.sizeText = size(community, members: people(of: entry.id).count)
     view.next = written.contains(.schedule) ? nil : next(members.meetings, of: entry)
-    view.calendarURL = facts.map.calendar(of: entry.id)?.href
+    view.calendarURL = facts.subscribeURL(of: entry.id)
     view.teams = written.contains(.teams) ? nil : listing(members.teams)
     view.outcomes = written.contains(.outcomes) ? nil : outcomes(members.outcomes, of: entry)
     view.nextSteps = written.contains(.nextSteps) ? nil : nextSteps(of: entry)

@@ -26,7 +26,7 @@ extension Site {
     view.repeatsText = meeting.recurrence.map {
       facts.recurrences.sentence($0.value, starting: written.starts.date)
     }
-    if next != nil, let today = today(in: meeting.zone) {
+    if next != nil, let today = facts.today(in: meeting.zone) {
       view.nextDateText = facts.strings.text(.nextDateAsOf, ["date": facts.dates.date(today)])
     }
     view.place = place(of: meeting)
@@ -43,13 +43,6 @@ extension Site {
       view.intentions = sentences(community.intentions)
     }
     return facts.theme.render(.runSheet, view)
-  }
-
-  private func today(in zone: String) -> CivilDate? {
-    let now = facts.options.now
-    let offset = ZonedTime(zoneName: zone)?.offset(at: now) ?? 0
-    let (days, rest) = (now + offset).quotientAndRemainder(dividingBy: 86_400)
-    return CivilDate(daysSinceEpoch: rest < 0 ? days - 1 : days)
   }
 
   // MARK: - Agenda

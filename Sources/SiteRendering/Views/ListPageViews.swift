@@ -10,6 +10,7 @@ struct MeetingsView: TemplateView {
   var asOfText: String
   var upcoming: GroupsView
   var past: GroupsView
+  var subscribeHTML: HTML?
 
   static let fields: ViewFields<Self> = [
     .text("title", \.title),
@@ -20,6 +21,7 @@ struct MeetingsView: TemplateView {
     .text("as_of_text", \.asOfText),
     .object("upcoming", \.upcoming),
     .object("past", \.past),
+    .optionalHTML("subscribe_html", \.subscribeHTML),
   ]
 }
 

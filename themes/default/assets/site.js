@@ -5,6 +5,16 @@ if (location.protocol.startsWith("http") && location.pathname.endsWith("/index.h
   history.replaceState(history.state, "", location.pathname.slice(0, -10) + location.search + location.hash);
 }
 
+// Where nobody said where the site is published, the address of a calendar is that of its file.
+for (const feed of document.querySelectorAll("[data-feed]")) {
+  if (location.protocol.startsWith("http")) {
+    const url = new URL(feed.dataset.feed, location).href;
+    feed.querySelector("input").value = url;
+    feed.querySelector("a").href = url.replace(/^https?/, "webcal");
+    feed.hidden = false;
+  }
+}
+
 // A box that scrolls sideways must be reachable with the keyboard.
 for (const box of document.querySelectorAll(".prose table, .prose pre")) {
   if (box.scrollWidth > box.clientWidth) {
