@@ -25,7 +25,6 @@ struct NextStepRecord: DataRecord {
   }
 
   static let fields: [RecordField<Self>] = [
-    .text("id", \.step.id),
     .text("text", \.step.text),
     .text("state") { $0.step.isDone ? NextStepRegister.done : NextStepRegister.open },
     .date("due", \.step.due),
@@ -37,5 +36,6 @@ struct NextStepRecord: DataRecord {
     .link("source", \.source),
     .text("sourceKind", \.sourceKind.rawValue),
     .text("url", \.url),
+    .text("id", \.step.id),
   ]
 }

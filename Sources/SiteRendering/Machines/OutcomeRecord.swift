@@ -47,7 +47,6 @@ struct OutcomeRecord: DataRecord {
   }
 
   static let fields: [RecordField<Self>] = [
-    .text("id", \.entry.firstPath),
     .text("number", \.outcome.number?.value),
     .text("title", \.title),
     .text("summary", \.entry.summary),
@@ -70,6 +69,7 @@ struct OutcomeRecord: DataRecord {
     .jsonOnly("history", \.history),
     .text("updated") { $0.entry.revision.map { RFC3339.text($0.lastModified) } },
     .text("url", \.url),
+    .text("id", \.entry.firstPath),
   ]
 
   /// Since when it is at its status; nil where its history does not end in that.

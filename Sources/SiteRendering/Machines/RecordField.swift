@@ -2,7 +2,8 @@ import HandbookModel
 
 /// What a data file says of one thing, in both its forms.
 protocol DataRecord: Sendable {
-  /// In the order of columns.
+  /// In the order of columns: first what people look for. Excel takes a file that begins with `ID` for
+  /// another format.
   static var fields: [RecordField<Self>] { get }
 }
 

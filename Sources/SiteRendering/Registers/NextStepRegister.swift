@@ -1,3 +1,4 @@
+import Diagnostics
 import HandbookModel
 
 /// Every next step of a handbook, from front matter and from task items, in the order in which
@@ -77,8 +78,12 @@ struct NextStepRegister: Sendable {
   private static func identify(_ steps: inout [Step], _ handbook: Handbook) {
     var identities = StepIdentities()
     for index in steps.indices {
-      guard let source = handbook[steps[index].source] else { continue }
-      steps[index].id = identities.id(of: steps[index].text, in: source)
+      let step = steps[index]
+      guard let source = handbook[step.source] else { continue }
+      let owners =
+        step.isTask
+        ? step.owners.compactMap { handbook[$0] }.map { $0.title?.value ?? $0.slug } : []
+      steps[index].id = identities.id(of: step.text, by: owners, in: source)
     }
   }
 
