@@ -21,7 +21,8 @@ extension Site {
       view.emptyHTML = empty(.emptyNextSteps, hint: .hintNextSteps)
     } else {
       view.open = list(rows.prefix(openCount))
-      view.countText = facts.strings.count(.nextStepsCount, all.count { !register.steps[$0].isDone })
+      view.countText = facts.strings.count(
+        .nextStepsCount, all.count { !register.steps[$0].isDone })
     }
     view.done = shown.count == openCount ? nil : list(rows.dropFirst(openCount))
     if shown.count < all.count { view.elsewhere = elsewhere() }
@@ -80,7 +81,8 @@ private struct NextStepKeys {
       rows: rows.map { step in
         [step.circle.flatMap { handbook[$0.community] }].compactMap { $0 }
           .map { .init($0.id, stem: $0.slug) }
-      }, known: handbook.connections.communities.compactMap { handbook[$0] }
+      },
+      known: handbook.connections.communities.compactMap { handbook[$0] }
         .map { .init($0.id, stem: $0.slug) })
     facets = [
       facts.facetView(state, of: rows.indices, owner: place, title: .status),

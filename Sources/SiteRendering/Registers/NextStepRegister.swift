@@ -50,13 +50,15 @@ struct NextStepRegister: Sendable {
   ) {
     var gathered: [Step] = []
     for entry in handbook.entries {
+      let circle = Self.circle(of: entry, handbook)
       gathered += Self.fieldSteps(of: entry).enumerated().map {
-        Self.step($0.element, number: $0.offset + 1, of: entry, sentences)
+        Self.step($0.element, number: $0.offset + 1, of: entry, circle, sentences)
       }
     }
     for body in prose {
       guard let entry = handbook[body.entry] else { continue }
-      gathered += body.tasks.map { Self.step($0, of: entry) }
+      let circle = Self.circle(of: entry, handbook)
+      gathered += body.tasks.map { Self.step($0, of: entry, circle) }
     }
     steps = gathered.enumerated().sorted { Self.precedes($0, $1) }.map(\.element)
     for (index, step) in steps.enumerated() { add(step, index, handbook) }
@@ -167,25 +169,27 @@ struct NextStepRegister: Sendable {
     }
   }
 
-  private static func circle(of entry: Entry) -> Circle? {
-    entry.scope.map { Circle($0, teams: teams(of: entry)) }
+  private static func circle(of entry: Entry, _ handbook: Handbook) -> Circle? {
+    entry.scope.map { Circle($0, teams: teams(of: entry), series: handbook.series(of: entry.id)) }
   }
 
   private static func step(
-    _ step: NextStep, number: Int, of entry: Entry, _ sentences: SentenceWriter
+    _ step: NextStep, number: Int, of entry: Entry, _ circle: Circle?, _ sentences: SentenceWriter
   ) -> Step {
     let mentioned = step.title.mentions.compactMap(\.person.target)
     let owners = step.owners.compactMap(\.target) + mentioned
     return Step(
       title: sentences.html(step.title), isDone: step.isDone,
       owners: eachOnce(owners), due: step.due, source: entry.id, anchor: "site-step-\(number)",
-      isTask: false, meeting: step.meeting?.target, circle: circle(of: entry))
+      isTask: false, meeting: step.meeting?.target, circle: circle)
   }
 
-  private static func step(_ task: Prose.Task, of entry: Entry) -> Step {
+  private static func step(
+    _ task: Prose.Task, of entry: Entry, _ circle: Circle?
+  ) -> Step {
     Step(
       title: task.title, isDone: task.isDone, owners: eachOnce(task.owners), due: task.due,
-      source: entry.id, anchor: task.id, isTask: true, meeting: nil, circle: circle(of: entry))
+      source: entry.id, anchor: task.id, isTask: true, meeting: nil, circle: circle)
   }
 
   private static func eachOnce(_ owners: [Entry.ID]) -> [Entry.ID] {
@@ -204,13 +208,5 @@ struct NextStepRegister: Sendable {
       return leftDue < rightDue
     }
     return left.offset < right.offset
-  }
-}
-
-extension Handbook {
-  /// Whether people wait for a meeting: it is neither over nor called off.
-  func isExpected(_ meeting: Entry.ID) -> Bool {
-    guard case .meeting(let fields)? = self[meeting]?.details else { return false }
-    return fields.status == .planned || fields.status == .confirmed
   }
 }
