@@ -73,25 +73,24 @@ struct NextStepRegister: Sendable {
 
   // MARK: - What is carried over
 
-  /// The next meeting of a circle follows up what it agreed to at an earlier one, and what is due by
-  /// then; any meeting to come what is to be ready for it.
+  /// A meeting to come follows up what is to be ready for it; the next one of a circle also what
+  /// that agreed to at an earlier one, and what is due by then.
   private mutating func carryOver(_ handbook: Handbook, _ schedule: Schedule) {
     let open = steps.indices.prefix { !steps[$0].isDone }
     let gatherings = Gatherings(
       handbook, schedule, of: Set(open.compactMap { steps[$0].circle }))
     for index in open {
       let step = steps[index]
+      guard let circle = step.circle else { continue }
+      let written = Self.moment(of: step.source, handbook, schedule)
+      if let written { steps[index].meetingsOpen = gatherings.count(of: circle, after: written) }
       if let meeting = step.meeting, meeting != step.source, handbook.isExpected(meeting),
         schedule.next(meeting) != nil
       {
         followUpsByMeeting[meeting, default: []].append(index)
+        continue
       }
-      guard let circle = step.circle else { continue }
-      let written = Self.moment(of: step.source, handbook, schedule)
-      if let written { steps[index].meetingsOpen = gatherings.count(of: circle, after: written) }
-      guard let next = gatherings.next(of: circle), next.entry != step.meeting,
-        next.entry != step.source
-      else { continue }
+      guard let next = gatherings.next(of: circle), next.entry != step.source else { continue }
       let isDue = step.due.map { $0 <= next.starts.date } ?? false
       if isDue || written.map({ $0 <= schedule.now }) ?? false {
         followUpsByMeeting[next.entry, default: []].append(index)
