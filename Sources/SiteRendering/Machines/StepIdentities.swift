@@ -12,7 +12,8 @@ struct StepIdentities {
   ///
   /// - Parameter owners: their names, in the order in which the text mentions them.
   mutating func id(of text: String, by owners: [String], in source: Entry) -> String {
-    let words = Self.withoutEnd(text, owners).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let words = Self.withoutEnd(text, owners).split(whereSeparator: \.isWhitespace)
+      .joined(separator: " ")
     let base = source.firstPath + "#" + Self.hash(of: words)
     counts[base, default: 0] += 1
     let count = counts[base, default: 1]

@@ -55,7 +55,8 @@ extension Site {
   }
 
   private func isHeld(_ meeting: Reference, on date: CivilDate) -> Bool {
-    guard case .meeting(let fields)? = meeting.target.flatMap({ facts.handbook[$0] })?.details else {
+    guard case .meeting(let fields)? = meeting.target.flatMap({ facts.handbook[$0] })?.details
+    else {
       return false
     }
     return fields.starts.date == date

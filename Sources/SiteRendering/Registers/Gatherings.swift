@@ -5,43 +5,51 @@ struct Circle: Hashable, Sendable {
   let community: Entry.ID
   /// Each once, in order; empty for the whole community.
   let teams: [Entry.ID]
+  /// At one of whose dates they did so; nil where it was a meeting by itself, or none.
+  let series: Entry.ID?
 
-  init(_ community: Entry.ID, teams: [Entry.ID] = []) {
+  init(_ community: Entry.ID, teams: [Entry.ID] = [], series: Entry.ID? = nil) {
     self.community = community
     self.teams = Set(teams).sorted()
+    self.series = series
   }
+
+  fileprivate var whole: Circle { Circle(community, series: series) }
 }
 
-/// When circles met, and when they meet next: a team also meets when its whole community does.
+/// When circles met, and when they meet next.
 ///
-/// Meetings are those that have pages of their own, for minutes and for what is to be followed up:
-/// not the plain dates of a series, such as office hours.
+/// A team also meets when its whole community does. The dates of a series, such as office hours,
+/// are meetings for those alone who agreed to something at one of them; where no other meeting is
+/// to come, a series has the next one.
 struct Gatherings: Sendable {
-  /// Ends of meetings that have taken place, in order, in seconds after 1970-01-01T00:00Z.
-  private var wholeEnds: [Entry.ID: [Int]] = [:]
+  /// Ends of meetings that have taken place, in order, in seconds after 1970-01-01T00:00Z: of whole
+  /// communities, and of teams by themselves.
+  private var wholeEnds: [Circle: [Int]] = [:]
   private var teamEnds: [Circle: [Int]] = [:]
   private var nextOnes: [Circle: Occurrence] = [:]
 
   init(_ handbook: Handbook, _ schedule: Schedule, of circles: Set<Circle>) {
-    for (community, circles) in Dictionary(grouping: circles, by: \.community) {
-      let all = handbook.connections.members(of: community).meetings
-      let whole = all.filter { handbook.meets($0)?.teams.isEmpty ?? false }
-      wholeEnds[community] = Self.ends(of: whole, handbook, schedule)
-      let nextWhole = Self.next(of: whole, handbook, schedule)
+    let reader = Reader(handbook: handbook, schedule: schedule)
+    for (whole, circles) in Dictionary(grouping: circles, by: \.whole) {
+      let meetings = reader.meetings(ofWhole: whole.community)
+      wholeEnds[whole] = reader.ends(of: meetings, for: whole)
+      let nextWhole = reader.next(of: meetings, for: whole)?.entry
       for circle in circles {
         let ids = Set(
-          circle.teams.flatMap { handbook.connections.list(.meetingsOfTeam, of: $0) })
-        teamEnds[circle] = Self.ends(of: ids.sorted(), handbook, schedule)
-        let next = Self.next(of: ids.sorted(), handbook, schedule)
-        nextOnes[circle] = Self.next(
-          of: [nextWhole, next].compactMap { $0?.entry }, handbook, schedule)
+          circle.teams.flatMap { handbook.connections.list(.meetingsOfTeam, of: $0) }
+        ).sorted()
+        teamEnds[circle] = reader.ends(of: ids, for: circle)
+        let nextOfTeams = reader.next(of: ids, for: circle)?.entry
+        nextOnes[circle] = reader.next(
+          of: [nextWhole, nextOfTeams].compactMap { $0 }, for: circle)
       }
     }
   }
 
   /// How many meetings of a circle have taken place after a moment.
   func count(of circle: Circle, after moment: Int) -> Int {
-    Self.count(wholeEnds[circle.community] ?? [], after: moment)
+    Self.count(wholeEnds[circle.whole] ?? [], after: moment)
       + Self.count(teamEnds[circle] ?? [], after: moment)
   }
 
@@ -56,36 +64,52 @@ struct Gatherings: Sendable {
     }
     return ends.count - low
   }
+}
 
-  private static func ends(
-    of meetings: [Entry.ID], _ handbook: Handbook, _ schedule: Schedule
-  ) -> [Int] {
-    let taken = meetings.filter { id in handbook.meets(id).map { $0.isOn && !$0.isSeries } ?? false }
-    return schedule.occurrences(of: taken).map(\.end).filter { $0 <= schedule.now }.sorted()
+/// Reads meetings as circles see them.
+private struct Reader {
+  let handbook: Handbook
+  let schedule: Schedule
+
+  func meetings(ofWhole community: Entry.ID) -> [Entry.ID] {
+    handbook.connections.members(of: community).meetings.filter { id in
+      guard case .meeting(let meeting)? = handbook[id]?.details else { return false }
+      return meeting.teams.isEmpty
+    }
   }
 
-  private static func next(
-    of meetings: [Entry.ID], _ handbook: Handbook, _ schedule: Schedule
-  ) -> Occurrence? {
+  func ends(of meetings: [Entry.ID], for circle: Circle) -> [Int] {
+    let own = meetings.filter { isOwn($0, of: circle) && takesPlace($0) }
+    return schedule.occurrences(of: own).map(\.end).filter { $0 <= schedule.now }.sorted()
+  }
+
+  func next(of meetings: [Entry.ID], for circle: Circle) -> Occurrence? {
     let coming = meetings.filter(handbook.isExpected).compactMap(schedule.next)
-    let single = coming.filter { handbook.meets($0.entry)?.isSeries == false }
-    return (single.isEmpty ? coming : single).min { ($0.start, $0.entry) < ($1.start, $1.entry) }
+    let own = coming.filter { isOwn($0.entry, of: circle) }
+    return (own.isEmpty ? coming : own).min { ($0.start, $0.entry) < ($1.start, $1.entry) }
+  }
+
+  private func isOwn(_ meeting: Entry.ID, of circle: Circle) -> Bool {
+    let series = handbook.series(of: meeting)
+    return series == nil || series == circle.series
+  }
+
+  private func takesPlace(_ meeting: Entry.ID) -> Bool {
+    guard case .meeting(let fields)? = handbook[meeting]?.details else { return false }
+    return fields.status != .cancelled && fields.status != .postponed
   }
 }
 
 extension Handbook {
-  fileprivate struct Convening {
-    let teams: [Entry.ID]
-    /// Neither called off nor put off.
-    let isOn: Bool
-    let isSeries: Bool
+  /// Whether people wait for a meeting: it is neither over nor called off.
+  func isExpected(_ meeting: Entry.ID) -> Bool {
+    guard case .meeting(let fields)? = self[meeting]?.details else { return false }
+    return fields.status == .planned || fields.status == .confirmed
   }
 
-  fileprivate func meets(_ id: Entry.ID) -> Convening? {
-    guard case .meeting(let meeting)? = self[id]?.details else { return nil }
-    return Convening(
-      teams: meeting.teams.compactMap(\.target),
-      isOn: meeting.status != .cancelled && meeting.status != .postponed,
-      isSeries: meeting.recurrence != nil)
+  /// The series that a meeting is, or stands for one date of.
+  func series(of meeting: Entry.ID) -> Entry.ID? {
+    guard case .meeting(let fields)? = self[meeting]?.details else { return nil }
+    return fields.recurrence == nil ? fields.replaces?.meeting.target : meeting
   }
 }

@@ -55,13 +55,15 @@ struct NextStepRegister: Sendable {
   ) {
     var gathered: [Step] = []
     for entry in handbook.entries {
+      let circle = Self.circle(of: entry, handbook)
       gathered += Self.fieldSteps(of: entry).enumerated().map {
-        Self.step($0.element, number: $0.offset + 1, of: entry, sentences)
+        Self.step($0.element, number: $0.offset + 1, of: entry, circle, sentences)
       }
     }
     for body in prose {
       guard let entry = handbook[body.entry] else { continue }
-      gathered += body.tasks.map { Self.step($0, of: entry) }
+      let circle = Self.circle(of: entry, handbook)
+      gathered += body.tasks.map { Self.step($0, of: entry, circle) }
     }
     Self.identify(&gathered, handbook)
     steps = gathered.enumerated().sorted { Self.precedes($0, $1) }.map(\.element)
@@ -89,25 +91,24 @@ struct NextStepRegister: Sendable {
 
   // MARK: - What is carried over
 
-  /// The next meeting of a circle follows up what it agreed to at an earlier one, and what is due by
-  /// then; any meeting to come what is to be ready for it.
+  /// A meeting to come follows up what is to be ready for it; the next one of a circle also what
+  /// that agreed to at an earlier one, and what is due by then.
   private mutating func carryOver(_ handbook: Handbook, _ schedule: Schedule) {
     let open = steps.indices.prefix { !steps[$0].isDone }
     let gatherings = Gatherings(
       handbook, schedule, of: Set(open.compactMap { steps[$0].circle }))
     for index in open {
       let step = steps[index]
+      guard let circle = step.circle else { continue }
+      let written = Self.moment(of: step.source, handbook, schedule)
+      if let written { steps[index].meetingsOpen = gatherings.count(of: circle, after: written) }
       if let meeting = step.meeting, meeting != step.source, handbook.isExpected(meeting),
         schedule.next(meeting) != nil
       {
         followUpsByMeeting[meeting, default: []].append(index)
+        continue
       }
-      guard let circle = step.circle else { continue }
-      let written = Self.moment(of: step.source, handbook, schedule)
-      if let written { steps[index].meetingsOpen = gatherings.count(of: circle, after: written) }
-      guard let next = gatherings.next(of: circle), next.entry != step.meeting,
-        next.entry != step.source
-      else { continue }
+      guard let next = gatherings.next(of: circle), next.entry != step.source else { continue }
       let isDue = step.due.map { $0 <= next.starts.date } ?? false
       if isDue || written.map({ $0 <= schedule.now }) ?? false {
         followUpsByMeeting[next.entry, default: []].append(index)
@@ -185,26 +186,27 @@ struct NextStepRegister: Sendable {
     }
   }
 
-  private static func circle(of entry: Entry) -> Circle? {
-    entry.scope.map { Circle($0, teams: teams(of: entry)) }
+  private static func circle(of entry: Entry, _ handbook: Handbook) -> Circle? {
+    entry.scope.map { Circle($0, teams: teams(of: entry), series: handbook.series(of: entry.id)) }
   }
 
   private static func step(
-    _ step: NextStep, number: Int, of entry: Entry, _ sentences: SentenceWriter
+    _ step: NextStep, number: Int, of entry: Entry, _ circle: Circle?, _ sentences: SentenceWriter
   ) -> Step {
     let mentioned = step.title.mentions.compactMap(\.person.target)
     let owners = step.owners.compactMap(\.target) + mentioned
     return Step(
       title: sentences.html(step.title), text: sentences.text(step.title), isDone: step.isDone,
       owners: eachOnce(owners), due: step.due, source: entry.id, anchor: "site-step-\(number)",
-      isTask: false, meeting: step.meeting?.target, circle: circle(of: entry))
+      isTask: false, meeting: step.meeting?.target, circle: circle)
   }
 
-  private static func step(_ task: Prose.Task, of entry: Entry) -> Step {
+  private static func step(
+    _ task: Prose.Task, of entry: Entry, _ circle: Circle?
+  ) -> Step {
     Step(
       title: task.title, text: task.text, isDone: task.isDone, owners: eachOnce(task.owners),
-      due: task.due,
-      source: entry.id, anchor: task.id, isTask: true, meeting: nil, circle: circle(of: entry))
+      due: task.due, source: entry.id, anchor: task.id, isTask: true, meeting: nil, circle: circle)
   }
 
   private static func eachOnce(_ owners: [Entry.ID]) -> [Entry.ID] {
@@ -223,13 +225,5 @@ struct NextStepRegister: Sendable {
       return leftDue < rightDue
     }
     return left.offset < right.offset
-  }
-}
-
-extension Handbook {
-  /// Whether people wait for a meeting: it is neither over nor called off.
-  func isExpected(_ meeting: Entry.ID) -> Bool {
-    guard case .meeting(let fields)? = self[meeting]?.details else { return false }
-    return fields.status == .planned || fields.status == .confirmed
   }
 }

@@ -60,8 +60,6 @@
         head.setAttribute("role", head.scope.startsWith("row") ? "rowheader" : "columnheader");
       }
     }
-    const title = form.querySelector("[data-script-title]");
-    if (title) title.textContent = title.dataset.scriptTitle;
     form.hidden = false;
     form.addEventListener("submit", (event) => event.preventDefault());
     form.addEventListener("change", () => show({ ...state, wanted: marked() }, true));
