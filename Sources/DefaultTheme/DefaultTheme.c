@@ -145,18 +145,21 @@ static const unsigned char file_46[] = {
 #embed "../../themes/default/redirect.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_47[] = {
-#embed "../../themes/default/strings/en.yaml" suffix(, 0) if_empty(0)
+#embed "../../themes/default/run_sheet.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_48[] = {
-#embed "../../themes/default/tag.mustache" suffix(, 0) if_empty(0)
+#embed "../../themes/default/strings/en.yaml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_49[] = {
-#embed "../../themes/default/tags.mustache" suffix(, 0) if_empty(0)
+#embed "../../themes/default/tag.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_50[] = {
-#embed "../../themes/default/team.mustache" suffix(, 0) if_empty(0)
+#embed "../../themes/default/tags.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_51[] = {
+#embed "../../themes/default/team.mustache" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_52[] = {
 #embed "../../themes/default/teams.mustache" suffix(, 0) if_empty(0)
 };
 
@@ -208,11 +211,12 @@ static const DefaultThemeFile files[] = {
     {"people.mustache", file_44, sizeof file_44 - 1},
     {"person.mustache", file_45, sizeof file_45 - 1},
     {"redirect.mustache", file_46, sizeof file_46 - 1},
-    {"strings/en.yaml", file_47, sizeof file_47 - 1},
-    {"tag.mustache", file_48, sizeof file_48 - 1},
-    {"tags.mustache", file_49, sizeof file_49 - 1},
-    {"team.mustache", file_50, sizeof file_50 - 1},
-    {"teams.mustache", file_51, sizeof file_51 - 1},
+    {"run_sheet.mustache", file_47, sizeof file_47 - 1},
+    {"strings/en.yaml", file_48, sizeof file_48 - 1},
+    {"tag.mustache", file_49, sizeof file_49 - 1},
+    {"tags.mustache", file_50, sizeof file_50 - 1},
+    {"team.mustache", file_51, sizeof file_51 - 1},
+    {"teams.mustache", file_52, sizeof file_52 - 1},
 };
 
 size_t default_theme_count(void) { return sizeof files / sizeof files[0]; }

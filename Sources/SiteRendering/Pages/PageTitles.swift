@@ -13,6 +13,7 @@ struct PageTitles {
       case .schedule(_, let period): Self.title(of: period, strings, dates)
       case .narrowedOutcomes(let register, let name, let value):
         Self.title(of: map.outcomeRegisters[register], name, value, strings)
+      case .runSheet(let meeting): Self.runSheet(of: meeting, map, prose, strings)
       default: Self.title(of: page, map, prose, strings)
       }
     }
@@ -37,6 +38,14 @@ struct PageTitles {
     return strings.text(.labelledText, ["label": strings.text(.outcomes), "text": text])
   }
 
+  private static func runSheet(
+    of meeting: Entry.ID, _ map: SiteMap, _ prose: [Prose?], _ strings: InterfaceStrings
+  ) -> String {
+    let page = map.page(of: meeting).map { map[$0] }
+    let name = page.map { title(of: $0, map, prose, strings) } ?? ""
+    return strings.text(.runSheetOf, ["meeting": name])
+  }
+
   private static func title(
     of page: SitePage, _ map: SiteMap, _ prose: [Prose?], _ strings: InterfaceStrings
   ) -> String {
@@ -56,7 +65,8 @@ struct PageTitles {
     case .entry, .folder: fromName(page.path)
     case .tags: strings.text(.tags)
     case .tag(let tag): tag.title
-    case .redirect, .schedule, .narrowedOutcomes, .notFound: strings.text(.pageNotFound)
+    case .redirect, .runSheet, .schedule, .narrowedOutcomes, .notFound:
+      strings.text(.pageNotFound)
     }
   }
 

@@ -28,6 +28,8 @@ struct MeetingView: TemplateView {
   var teamsHTML: HTML?
   var facilitatorsHTML: HTML?
   var agenda: AgendaView?
+  /// Absent without an agenda.
+  var runSheetURL: String?
   var decisions: SentencesView?
   /// What earlier meetings left open.
   var followUps: ListingView?
@@ -67,6 +69,7 @@ struct MeetingView: TemplateView {
     .optionalHTML("teams_html", \.teamsHTML),
     .optionalHTML("facilitators_html", \.facilitatorsHTML),
     .optionalObject("agenda", \.agenda),
+    .optionalText("run_sheet_url", \.runSheetURL),
     .optionalObject("decisions", \.decisions),
     .optionalObject("follow_ups", \.followUps),
     .optionalObject("next_steps", \.nextSteps),
