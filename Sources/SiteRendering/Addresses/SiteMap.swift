@@ -137,8 +137,24 @@ package struct SiteMap: Sendable {
 
   /// The schedule of a community, a team or a person, or of the whole site; nil where there is no
   /// meeting in it.
+  ///
+  /// Where a community is the whole site, its schedule is the site's.
   func schedule(of owner: Entry.ID?) -> OwnedSchedule? {
-    schedulesByOwner[owner].map { schedules[$0] }
+    let root = owner == nil ? page(at: "").flatMap { self[$0].entry } : nil
+    return (schedulesByOwner[owner] ?? root.flatMap { schedulesByOwner[$0] })
+      .map { schedules[$0] }
+  }
+
+  /// Whether search engines are to know a page: a run sheet says again what the page of its meeting
+  /// says; months, and the schedules of teams and people, what the lists of communities show.
+  func isIndexed(_ page: SitePage) -> Bool {
+    switch page.subject {
+    case .runSheet, .schedule(_, .month): return false
+    case .schedule(let index, _):
+      let owner = schedules[index].owner.flatMap { handbook[$0]?.kind }
+      return owner != .team && owner != .person
+    default: return page.isInTree && !page.isView
+    }
   }
 
   /// The outcomes of a community, or of the whole site.
@@ -181,10 +197,9 @@ extension SitePage {
     }
   }
 
-  /// Whether it is a page of its own for readers and search engines: a run sheet says again what
-  /// the page of its meeting says.
-  var isIndexed: Bool {
+  /// A run sheet is made to be printed.
+  var hasSectionMenu: Bool {
     if case .runSheet = subject { return false }
-    return isInTree && !isView
+    return isInTree
   }
 }

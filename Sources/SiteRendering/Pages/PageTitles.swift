@@ -78,6 +78,17 @@ struct PageTitles {
   }
 }
 
+extension SiteFacts {
+  /// A page's title where nothing stands around it: that of a month says what is in it.
+  func wholeTitle(of page: SitePage.ID) -> String {
+    switch map[page].subject {
+    case .schedule(_, .year), .schedule(_, .month):
+      strings.text(.meetingsIn, ["period": title(of: page)])
+    default: title(of: page)
+    }
+  }
+}
+
 extension ListKind {
   var title: StringKey {
     switch self {
