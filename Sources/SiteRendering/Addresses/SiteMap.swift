@@ -20,10 +20,10 @@ package struct SiteMap: Sendable {
   /// The site's or its community's, those of other communities, teams and people.
   let schedules: [OwnedSchedule]
   private let schedulesByOwner: [Entry.ID?: Int]
-  private let scheduleFilesByOwner: [Entry.ID?: Address]
   /// The site's or its community's, and those of other communities.
   let outcomeRegisters: [OutcomeRegister]
   private let outcomeRegistersByOwner: [Entry.ID?: Int]
+  private let scheduleFilesByOwner: [Entry.ID?: Address]
   private let calendarsOfEntries: [Entry.ID: Address]
   /// By path.
   private let files: [String: ContentFile]
@@ -142,8 +142,29 @@ package struct SiteMap: Sendable {
 
   /// The schedule of a community, a team or a person, or of the whole site; nil where there is no
   /// meeting in it.
+  ///
+  /// Where a community is the whole site, its schedule is the site's.
   func schedule(of owner: Entry.ID?) -> OwnedSchedule? {
-    schedulesByOwner[owner].map { schedules[$0] }
+    let root = owner == nil ? page(at: "").flatMap { self[$0].entry } : nil
+    return (schedulesByOwner[owner] ?? root.flatMap { schedulesByOwner[$0] })
+      .map { schedules[$0] }
+  }
+
+  /// Whether search engines are to know a page: a run sheet says again what the page of its meeting
+  /// says; months, and the schedules of teams and people, what the lists of communities show.
+  func isIndexed(_ page: SitePage) -> Bool {
+    switch page.subject {
+    case .runSheet, .schedule(_, .month): return false
+    case .schedule(let index, _):
+      let owner = schedules[index].owner.flatMap { handbook[$0]?.kind }
+      return owner != .team && owner != .person
+    default: return page.isInTree && !page.isView
+    }
+  }
+
+  /// The outcomes of a community, or of the whole site.
+  func outcomeRegister(of owner: Entry.ID?) -> OutcomeRegister? {
+    outcomeRegistersByOwner[owner].map { outcomeRegisters[$0] }
   }
 
   /// The data of a community's meetings, or of the whole site's; nil for others, and where there is
@@ -164,11 +185,6 @@ package struct SiteMap: Sendable {
   func registerFile(of page: SitePage) -> RegisterFile? {
     guard case .list = page.subject else { return nil }
     return registerFilesByPath[page.path]
-  }
-
-  /// The outcomes of a community, or of the whole site.
-  func outcomeRegister(of owner: Entry.ID?) -> OutcomeRegister? {
-    outcomeRegistersByOwner[owner].map { outcomeRegisters[$0] }
   }
 
   func entry(atSource path: String) -> Entry.ID? { entriesBySource[path] }
@@ -197,9 +213,8 @@ extension SitePage {
     }
   }
 
-  /// Whether it is a page of its own for readers and search engines: a run sheet says again what
-  /// the page of its meeting says.
-  var isIndexed: Bool {
+  /// A run sheet is made to be printed.
+  var hasSectionMenu: Bool {
     if case .runSheet = subject { return false }
     return isInTree
   }

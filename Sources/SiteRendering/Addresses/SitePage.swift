@@ -42,12 +42,6 @@ package struct SitePage: Sendable {
   let path: String
   let subject: Subject
 
-  /// The entry that it is about, whether it shows its text or not.
-  var mainEntry: Entry.ID? {
-    if case .runSheet(let meeting) = subject { return meeting }
-    return entry
-  }
-
   /// Whether it shows a part of what another page shows: search engines are led to that one.
   var isView: Bool {
     if case .narrowedOutcomes = subject { true } else { false }
@@ -61,6 +55,12 @@ package struct SitePage: Sendable {
       true
     default: false
     }
+  }
+
+  /// The entry that it is about, whether it shows its text or not.
+  var mainEntry: Entry.ID? {
+    if case .runSheet(let meeting) = subject { return meeting }
+    return entry
   }
 
   /// The entry whose text it shows.

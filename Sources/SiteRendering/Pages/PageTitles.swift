@@ -11,9 +11,9 @@ struct PageTitles {
       switch page.subject {
       case .redirect(let target): Self.title(of: map[target], map, prose, strings)
       case .schedule(_, let period): Self.title(of: period, strings, dates)
-      case .runSheet(let meeting): Self.runSheet(of: meeting, map, prose, strings)
       case .narrowedOutcomes(let register, let name, let value):
         Self.title(of: map.outcomeRegisters[register], name, value, strings)
+      case .runSheet(let meeting): Self.runSheet(of: meeting, map, prose, strings)
       default: Self.title(of: page, map, prose, strings)
       }
     }
@@ -29,14 +29,6 @@ struct PageTitles {
     }
   }
 
-  private static func runSheet(
-    of meeting: Entry.ID, _ map: SiteMap, _ prose: [Prose?], _ strings: InterfaceStrings
-  ) -> String {
-    let page = map.page(of: meeting).map { map[$0] }
-    let name = page.map { title(of: $0, map, prose, strings) } ?? ""
-    return strings.text(.runSheetOf, ["meeting": name])
-  }
-
   /// `Outcomes: Adopted`.
   private static func title(
     of register: OutcomeRegister, _ name: Facet.Name, _ value: Int, _ strings: InterfaceStrings
@@ -44,6 +36,14 @@ struct PageTitles {
     let word = register.facet(name)?.values[value].word.text ?? ""
     let text = name == .status ? StatusMark(outcome: word, strings: strings).word : word
     return strings.text(.labelledText, ["label": strings.text(.outcomes), "text": text])
+  }
+
+  private static func runSheet(
+    of meeting: Entry.ID, _ map: SiteMap, _ prose: [Prose?], _ strings: InterfaceStrings
+  ) -> String {
+    let page = map.page(of: meeting).map { map[$0] }
+    let name = page.map { title(of: $0, map, prose, strings) } ?? ""
+    return strings.text(.runSheetOf, ["meeting": name])
   }
 
   private static func title(
@@ -75,6 +75,17 @@ struct PageTitles {
     let name = path.split(separator: "/").last ?? ""
     let words = name.split(separator: "-").joined(separator: " ")
     return words.prefix(1).uppercased() + words.dropFirst()
+  }
+}
+
+extension SiteFacts {
+  /// A page's title where nothing stands around it: that of a month says what is in it.
+  func wholeTitle(of page: SitePage.ID) -> String {
+    switch map[page].subject {
+    case .schedule(_, .year), .schedule(_, .month):
+      strings.text(.meetingsIn, ["period": title(of: page)])
+    default: title(of: page)
+    }
   }
 }
 

@@ -24,7 +24,7 @@ package struct Site: Sendable {
   }
 
   /// Pages for readers: run sheets, redirects and the page for errors are not counted.
-  package var pageCount: Int { facts.map.pages.count(where: \.isIndexed) }
+  package var pageCount: Int { facts.map.pages.count(where: \.isInTree) }
 
   package var outputCount: Int { feedStart + 1 }
 
@@ -121,6 +121,13 @@ package struct Site: Sendable {
       let parts = parts[id.index]
       return inSite ? parts?.siteOutcomeLine : parts?.outcomeLine
     }.joined()
+  }
+
+  /// What stands for one time of a meeting in a day of a month.
+  func item(of occurrence: Occurrence, inSite: Bool) -> HTML {
+    guard let parts = parts[occurrence.entry.index] else { return HTML() }
+    let part = parts.occurrences[occurrence.number]
+    return inSite ? part.siteItem : part.item
   }
 
   func mixedRows(_ entries: [Entry.ID]) -> HTML {

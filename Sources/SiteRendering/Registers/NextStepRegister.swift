@@ -127,8 +127,12 @@ struct NextStepRegister: Sendable {
     return schedule.occurrences(of: source).first?.end
   }
 
-  /// What a meeting is to ask after, in order; nothing for one that is over or called off.
-  func followUps(at meeting: Entry.ID) -> [Index] { followUpsByMeeting[meeting] ?? [] }
+  /// What a meeting is to ask after, first what was to be ready for it; nothing for one that is over
+  /// or called off.
+  func followUps(at meeting: Entry.ID) -> [Index] {
+    let all = followUpsByMeeting[meeting] ?? []
+    return all.filter { steps[$0].meeting == meeting } + all.filter { steps[$0].meeting != meeting }
+  }
 
   // MARK: - Of whom
 

@@ -11,6 +11,8 @@ extension TemplateName {
   static let meeting: Self = "meeting"
   static let meetings: Self = "meetings"
   static let runSheet: Self = "run_sheet"
+  static let meetingsYear: Self = "meetings_year"
+  static let meetingsMonth: Self = "meetings_month"
   static let team: Self = "team"
   static let teams: Self = "teams"
   static let person: Self = "person"
@@ -28,6 +30,7 @@ extension TemplateName {
   static let widget: Self = "parts/widget"
   static let meetingRow: Self = "parts/meeting_row"
   static let meetingCard: Self = "parts/meeting_card"
+  static let meetingItem: Self = "parts/meeting_item"
   static let outcomeRow: Self = "parts/outcome_row"
   static let outcomeLine: Self = "parts/outcome_line"
   static let nextStepRow: Self = "parts/next_step_row"
@@ -60,6 +63,8 @@ enum ViewRegistry {
     .meeting: MeetingView.shape,
     .meetings: MeetingsView.shape,
     .runSheet: RunSheetView.shape,
+    .meetingsYear: MeetingsYearView.shape,
+    .meetingsMonth: MeetingsMonthView.shape,
     .team: TeamView.shape,
     .teams: TeamsView.shape,
     .person: PersonView.shape,
@@ -76,6 +81,7 @@ enum ViewRegistry {
     .widget: WidgetView.shape,
     .meetingRow: MeetingRowView.shape,
     .meetingCard: MeetingCardView.shape,
+    .meetingItem: MeetingItemView.shape,
     .outcomeRow: OutcomeRowView.shape,
     .outcomeLine: OutcomeLineView.shape,
     .nextStepRow: NextStepRowView.shape,
