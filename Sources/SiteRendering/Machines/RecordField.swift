@@ -2,8 +2,7 @@ import HandbookModel
 
 /// What a data file says of one thing, in both its forms.
 protocol DataRecord: Sendable {
-  /// In the order of columns: first what people look for. Excel takes a file that begins with `ID` for
-  /// another format.
+  /// In the order of columns: first what people look for.
   static var fields: [RecordField<Self>] { get }
 }
 
