@@ -74,7 +74,7 @@ struct OutcomeSummaryTests {
     #expect(
       try source.build().headlines == [
         "the outcome ‘Idea’ has the address ‘/one/outcomes/status/idea/’, which belongs to the page"
-          + " of the status ‘idea’; give it another address with `slug:`, or rename one of the files"
+          + " of the status ‘idea’; give it another address with `slug:`, or rename its file"
       ])
   }
 
