@@ -12,7 +12,7 @@ extension Site {
     }
     view.datesText = facts.dates.months(from: community.starts, to: community.ends)
     view.goalText = goal(community.goals)
-    view.sizeText = size(community, members: memberCount(of: entry, community))
+    view.sizeText = size(community, members: facts.handbook.participants(in: entry.id).count)
     view.next = written.contains(.schedule) ? nil : next(members.meetings, of: entry)
     view.calendarURL = facts.map.calendar(of: entry.id)?.href
     view.teams = written.contains(.teams) ? nil : listing(members.teams)
@@ -60,19 +60,6 @@ extension Site {
     if goals.isEmpty { return nil }
     let text = facts.lists.joined(goals.map { facts.strings.text($0.word) })
     return text.prefix(1).uppercased() + text.dropFirst()
-  }
-
-  /// The community's own people, whoever is in one of its teams, and those who lead and convene it.
-  private func memberCount(of entry: Entry, _ community: Community) -> Int {
-    let members = facts.handbook.connections.members(of: entry.id)
-    var people = Set(members.people.filter { facts.handbook[$0]?.community == entry.id })
-    people.formUnion((community.facilitators + community.conveners).compactMap(\.target))
-    for team in members.teams {
-      guard case .team(let fields)? = facts.handbook[team]?.details else { continue }
-      people.formUnion(fields.members.compactMap(\.person.target))
-      if let lead = fields.lead?.target { people.insert(lead) }
-    }
-    return people.count
   }
 
   private func size(_ community: Community, members: Int) -> String? {

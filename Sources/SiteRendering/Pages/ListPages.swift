@@ -14,14 +14,16 @@ extension Site {
     switch kind {
     case .meetings: return meetingsPage(members?.meetings ?? connections.meetings, community, head)
     case .teams: return teamsPage(members?.teams ?? [], head)
-    case .people: return peoplePage(members?.people ?? connections.people, head)
+    case .people: return peoplePage(members?.people ?? connections.people, community, head)
     case .outcomes: return outcomesPage(members?.outcomes ?? allOutcomes, community, head)
     case .nextSteps: return nextStepsPage(community.map { facts.steps.steps(of: $0) } ?? [], head)
+    case .traceability: return community.map { traceabilityPage(of: $0, head) } ?? HTML()
     case .communities: return communitiesPage(head)
     }
   }
 
-  private struct ListHead {
+  /// What stands above a list.
+  struct ListHead {
     let title: String
     let ofHTML: HTML?
     let bodyHTML: HTML?
@@ -102,11 +104,15 @@ extension Site {
       TeamsView(title: head.title, ofHTML: head.ofHTML, bodyHTML: head.bodyHTML, list: list))
   }
 
-  private func peoplePage(_ ids: [Entry.ID], _ head: ListHead) -> HTML {
+  private func peoplePage(
+    _ ids: [Entry.ID], _ community: Entry.ID?, _ head: ListHead
+  ) -> HTML {
     let list = groups(ids, .peopleCount, empty: .emptyPeople, hint: .hintPeople)
     return facts.theme.render(
       .people,
-      PeopleView(title: head.title, ofHTML: head.ofHTML, bodyHTML: head.bodyHTML, list: list))
+      PeopleView(
+        title: head.title, ofHTML: head.ofHTML, bodyHTML: head.bodyHTML,
+        participation: community.flatMap(participation), list: list))
   }
 
   private func communitiesPage(_ head: ListHead) -> HTML {
@@ -135,7 +141,10 @@ extension Site {
     list.countText = ids.isEmpty ? nil : facts.strings.count(.outcomesCount, ids.count)
     let view = OutcomesView(
       title: head.title, ofHTML: head.ofHTML, bodyHTML: head.bodyHTML, counts: counts(ids),
-      list: list)
+      list: list,
+      traceability: facts.map.list(.traceability, of: community).map {
+        TextLinkView(text: facts.title(of: $0), url: facts.url(of: $0))
+      })
     return facts.theme.render(.outcomes, view)
   }
 

@@ -15,7 +15,8 @@ extension Site {
       root: RootMarker.text, language: language, direction: Self.direction(of: language),
       pageTitle: pageTitle(id, entry), description: description(page, entry),
       canonicalURL: isError ? nil : facts.absoluteURL(page.address),
-      isNoindex: isError || members, feeds: feeds, siteTitle: facts.siteTitle,
+      isNoindex: isError || members, hasTrace: page.isTrace, feeds: feeds,
+      siteTitle: facts.siteTitle,
       homeURL: Address(page: "").href, isHome: page.path.isEmpty,
       topNavigationHTML: navigation.top(for: id, facts), isMembersEdition: members,
       isMembersOnly: members && entry?.visibility == .members, isDraft: entry?.isDraft ?? false,
@@ -132,6 +133,7 @@ extension ListKind {
     case .people: .peopleOf
     case .outcomes: .outcomesOf
     case .nextSteps: .nextStepsOf
+    case .traceability: .traceabilityOf
     case .communities: nil
     }
   }

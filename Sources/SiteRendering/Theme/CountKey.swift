@@ -14,6 +14,9 @@ package enum CountKey: String, CaseIterable, Sendable {
   case allMeetings = "all_meetings"
   case allOutcomes = "all_outcomes"
   case allNextSteps = "all_next_steps"
+  case missingCount = "missing_count"
+  case perspectivesCount = "perspectives_count"
+  case organizationsCount = "organizations_count"
   case minutesCount = "minutes_count"
   case hoursCount = "hours_count"
 

@@ -10,6 +10,8 @@ struct LayoutView: TemplateView {
   var description: String?
   var canonicalURL: String?
   var isNoindex = false
+  /// The page is the table from aim to result, which has a style of its own.
+  var hasTrace = false
   var feeds: [AnchorView] = []
   var siteTitle: String
   var homeURL: String
@@ -44,6 +46,7 @@ struct LayoutView: TemplateView {
     .optionalText("description", \.description),
     .optionalText("canonical_url", \.canonicalURL),
     .flag("noindex", \.isNoindex),
+    .flag("has_trace", \.hasTrace),
     .list("feeds", \.feeds),
     .text("site_title", \.siteTitle),
     .text("home_url", \.homeURL),

@@ -40,12 +40,14 @@ struct PeopleView: TemplateView {
   var title: String
   var ofHTML: HTML?
   var bodyHTML: HTML?
+  var participation: ParticipationView?
   var list: GroupsView
 
   static let fields: ViewFields<Self> = [
     .text("title", \.title),
     .optionalHTML("of_html", \.ofHTML),
     .optionalHTML("body_html", \.bodyHTML),
+    .optionalObject("participation", \.participation),
     .object("list", \.list),
   ]
 }
@@ -57,6 +59,8 @@ struct OutcomesView: TemplateView {
   var bodyHTML: HTML?
   var counts: OutcomeCountsView?
   var list: GroupsView
+  /// The way to the page that follows them from the aim on.
+  var traceability: TextLinkView?
 
   static let fields: ViewFields<Self> = [
     .text("title", \.title),
@@ -64,6 +68,7 @@ struct OutcomesView: TemplateView {
     .optionalHTML("body_html", \.bodyHTML),
     .optionalObject("counts", \.counts),
     .object("list", \.list),
+    .optionalObject("traceability", \.traceability),
   ]
 }
 
