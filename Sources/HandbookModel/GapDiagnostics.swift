@@ -12,10 +12,11 @@ extension Gap {
 
   private func place(in entry: Entry) -> SourcePlace {
     switch entry.details {
-    case .team(let team): item.map { team.assignments[$0].title.place } ?? entry.place
+    case .team(let team):
+      item.map { team.assignments[$0].title.place } ?? entry.title?.place ?? entry.place
     case .community(let community):
       item.map { community.aims[$0].title.place } ?? community.aim?.place ?? entry.place
-    default: entry.place
+    default: entry.title?.place ?? entry.place
     }
   }
 

@@ -112,7 +112,8 @@ extension Site {
       .people,
       PeopleView(
         title: head.title, ofHTML: head.ofHTML, bodyHTML: head.bodyHTML,
-        participation: community.flatMap(participation), list: list))
+        participation: community.flatMap(participation),
+        attendance: community.flatMap(attendance), list: list))
   }
 
   private func communitiesPage(_ head: ListHead) -> HTML {

@@ -1,18 +1,15 @@
 import HandbookModel
 
-/// Who takes part, above the list of a community's people.
+/// Who takes part, above the list of a community's people, and who was there, below it.
 extension Site {
-  /// - Returns: nil where nobody takes part.
+  /// - Returns: nil where nobody says from where they come.
   func participation(in community: Entry.ID) -> ParticipationView? {
     let people = facts.handbook.participants(in: community).sorted()
     if people.isEmpty { return nil }
     var view = ParticipationView()
     view.perspectives = counts(people.map { person($0)?.perspective }, .perspectivesCount)
     view.organizations = counts(people.map { person($0)?.organization }, .organizationsCount)
-    view.attendance = attendance(Attendance(of: community, in: facts.handbook))
-    let isEmpty =
-      view.perspectives == nil && view.organizations == nil && view.attendance == nil
-    return isEmpty ? nil : view
+    return view.perspectives == nil && view.organizations == nil ? nil : view
   }
 
   private func person(_ id: Entry.ID) -> Person? {
@@ -46,7 +43,9 @@ extension Site {
       }, noteText: note)
   }
 
-  private func attendance(_ attendance: Attendance) -> ParticipationView.Counts? {
+  /// - Returns: nil where it is not known, as in all builds for the public.
+  func attendance(in community: Entry.ID) -> ParticipationView.Counts? {
+    let attendance = Attendance(of: community, in: facts.handbook)
     if attendance.people.isEmpty { return nil }
     let all = String(attendance.meetingCount)
     return ParticipationView.Counts(

@@ -41,6 +41,8 @@ struct PeopleView: TemplateView {
   var ofHTML: HTML?
   var bodyHTML: HTML?
   var participation: ParticipationView?
+  /// At how many meetings each was; absent for the public.
+  var attendance: ParticipationView.Counts?
   var list: GroupsView
 
   static let fields: ViewFields<Self> = [
@@ -48,6 +50,7 @@ struct PeopleView: TemplateView {
     .optionalHTML("of_html", \.ofHTML),
     .optionalHTML("body_html", \.bodyHTML),
     .optionalObject("participation", \.participation),
+    .optionalObject("attendance", \.attendance),
     .object("list", \.list),
   ]
 }

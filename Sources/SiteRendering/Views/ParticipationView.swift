@@ -1,13 +1,11 @@
-/// Who takes part in a community, in numbers: `parts/participation`.
+/// Who takes part in a community, in numbers.
 struct ParticipationView: TemplateView {
   var perspectives: Counts?
   var organizations: Counts?
-  var attendance: Counts?
 
   static let fields: ViewFields<Self> = [
     .optionalObject("perspectives", \.perspectives),
     .optionalObject("organizations", \.organizations),
-    .optionalObject("attendance", \.attendance),
   ]
 
   /// Bars, and a text that says what they leave out.
