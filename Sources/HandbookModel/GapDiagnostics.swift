@@ -25,7 +25,7 @@ extension Gap {
     case .recommendationWithoutTeam:
       (
         "no team develops the recommendation \(name)",
-        "name one in ‘team’, or people in ‘owners’ where there are no teams"
+        "name it in ‘team’"
       )
     case .recommendationWithoutAddressee:
       (

@@ -56,7 +56,7 @@ struct GapFinder {
       let stage = stage(of: outcome, id, stages)
       guard stage == .discussed || stage == .decided else { return [] }
       var gaps: [Gap] = []
-      if outcome.team == nil, hasTeams || outcome.owners.isEmpty {
+      if outcome.team == nil, hasTeams {
         gaps.append(Gap(.recommendationWithoutTeam, of: id))
       }
       if outcome.addressedTo.isEmpty {

@@ -216,8 +216,9 @@ struct EntryFieldTests {
     #expect(names(PageFields.record) == "kind \(common)")
     #expect(
       names(CommunityFields.record) == """
-        kind \(common) aim goal starts ends status time_zone facilitators conveners intentions \
-        commitment join contact links shown_as intended_size statuses meetings teams people outcomes
+        kind \(common) aim aims goal starts ends status time_zone facilitators conveners \
+        intentions commitment join contact links shown_as intended_size statuses meetings teams \
+        people outcomes
         """)
     #expect(
       names(MeetingFields.inFile) == """
@@ -234,8 +235,8 @@ struct EntryFieldTests {
         """)
     #expect(
       names(OutcomeFields.inFile) == """
-        \(common) kind number status team owners addressed_to themes timeframe priority decided_at \
-        presented_at progress history evidence supersedes related next_steps
+        \(common) kind number status aims team owners addressed_to themes timeframe priority \
+        decided_at presented_at progress history evidence supersedes related next_steps
         """)
   }
 }

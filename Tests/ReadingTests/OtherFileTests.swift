@@ -29,6 +29,7 @@ struct SettingsTests {
       repository: {url: https://example.org/git, branch: main, path: /docs/}
       navigation: [/communities/equity/, guides]
       shown_as: initials
+      checks: {meeting-without-notes: off, aim-without-outcome: on}
       """)
     #expect(faults == [])
     #expect([settings.title, settings.summary] == ["Handbook", "All we know"])
@@ -44,6 +45,7 @@ struct SettingsTests {
     #expect(settings.navigation.map(\.value) == ["communities/equity", "guides"])
     #expect(settings.navigation.first?.place.position == "11:14")
     #expect(settings.shownAs == .initials)
+    #expect(settings.checksOff == [.meetingWithoutNotes])
   }
 
   @Test("No settings are the defaults", arguments: ["", "# nothing\n", "title:\n"])
@@ -57,6 +59,14 @@ struct SettingsTests {
   @Test(
     "What is wrong is told, with the file's own lines",
     arguments: [
+      (
+        "checks: {meeting-without-note: off}",
+        "1:10: error: ‘meeting-without-note’ is not a field of checks [unknown-key]"
+      ),
+      (
+        "checks: {meeting-without-notes: never}",
+        "1:33: error: ‘meeting-without-notes’ cannot be ‘never’ [unknown-choice]"
+      ),
       ("titel: x", "1:1: error: ‘titel’ is not a field of ‘site.yaml’ [unknown-key]"),
       ("\nurl: example.org", "2:6: error: ‘example.org’ is not a whole web address [invalid-url]"),
       (
