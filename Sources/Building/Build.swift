@@ -29,7 +29,7 @@ package struct Build: Sendable {
 
     var gaps = Gaps()
     // What is missing can only be told of what was understood.
-    if !DiagnosticList(diagnostics).hasErrors {
+    if !diagnostics.contains(where: { $0.severity == .error }) {
       gaps = Gaps(in: handbook, now: now)
       diagnostics += gaps.diagnostics(in: handbook)
     }

@@ -2,6 +2,9 @@ import Diagnostics
 
 /// Finds outcomes that serve an aim which their community does not have, and aims of one name.
 enum AimChecks {
+  /// An outcome is shown below each aim that it serves.
+  private static let mostAims = 20
+
   static func diagnostics(of handbook: Handbook) -> [Diagnostic] {
     var diagnostics: [Diagnostic] = []
     var names: [Entry.ID: Names] = [:]
@@ -9,6 +12,7 @@ enum AimChecks {
       guard case .community(let community)? = handbook[id]?.details else { continue }
       names[id] = Names(community.aims)
       diagnostics += twins(among: community.aims)
+      if community.aims.count > mostAims { diagnostics.append(tooMany(community.aims[mostAims])) }
     }
     for entry in handbook.entries {
       guard case .outcome(let outcome) = entry.details, !outcome.aims.isEmpty else { continue }
@@ -25,7 +29,7 @@ enum AimChecks {
 
     init(_ aims: [Community.Aim]) {
       slugs = Set(aims.map(\.slug.value))
-      suggestion = Suggestion(slugs)
+      suggestion = Suggestion(aims.prefix(mostAims).map(\.slug.value))
     }
   }
 
@@ -35,6 +39,12 @@ enum AimChecks {
     Diagnostic(
       .error, .unknownAim, "the community has no aim ‘\(aim.value)’", at: aim.place,
       help: suggestion?.help(for: aim.value) ?? "its aims are in ‘aims’, each with a ‘slug’")
+  }
+
+  private static func tooMany(_ aim: Community.Aim) -> Diagnostic {
+    Diagnostic(
+      .error, .tooManyAims, "a community has \(mostAims) aims at most", at: aim.slug.place,
+      help: "join those that belong together, or use the ‘themes’ of outcomes")
   }
 
   private static func twins(among aims: [Community.Aim]) -> [Diagnostic] {

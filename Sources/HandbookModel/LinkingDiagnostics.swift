@@ -20,6 +20,8 @@ extension Diagnostic.Code {
   static let unknownAim = Self("unknown-aim")
   /// Two aims of a community have the same name.
   static let duplicateAim = Self("duplicate-aim")
+  /// A community has more aims than a page can be divided by.
+  static let tooManyAims = Self("too-many-aims")
   /// A thing ends before it starts.
   static let endBeforeStart = Self("end-before-start")
   /// A single occurrence is said to replace one of a meeting that does not repeat.

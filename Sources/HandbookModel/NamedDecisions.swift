@@ -9,6 +9,9 @@ package struct NamedDecisions: Sendable {
     package let position: Int
   }
 
+  /// A sentence that names more is a list, and its words are not those of one decision.
+  private static let mostNames = 20
+
   private var decisions: [String: [Decision]] = [:]
 
   package init(of community: Entry.ID, in handbook: Handbook) {
@@ -22,8 +25,10 @@ package struct NamedDecisions: Sendable {
     for id in members.meetings {
       guard case .meeting(let meeting)? = handbook[id]?.details else { continue }
       for (position, sentence) in meeting.decisions.enumerated() {
-        for word in Set(Self.words(of: sentence.text)) where numbers.contains(word) {
-          decisions[word, default: []].append(Decision(meeting: id, position: position))
+        let named = numbers.intersection(Self.words(of: sentence.text))
+        guard named.count <= Self.mostNames else { continue }
+        for number in named {
+          decisions[number, default: []].append(Decision(meeting: id, position: position))
         }
       }
     }

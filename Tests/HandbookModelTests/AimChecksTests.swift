@@ -27,6 +27,17 @@ struct AimChecksTests {
         == ["the community has no aim ‘a’; its aims are in ‘aims’, each with a ‘slug’"])
   }
 
+  @Test("More aims than a page can be divided by are an error")
+  func tooMany() {
+    let aims = (1...21).map { "a\($0)" }
+    #expect(headlines(aims: Array(aims.prefix(20)), served: aims.prefix(20).map(\.self)) == [])
+    #expect(
+      headlines(aims: aims, served: ["a21"]) == [
+        "a community has 20 aims at most; join those that belong together, or use the ‘themes’ of "
+          + "outcomes"
+      ])
+  }
+
   @Test("Two aims of one name are an error")
   func twins() {
     #expect(headlines(aims: ["a", "b", "a"], served: ["a"]) == ["the name ‘a’ is taken"])

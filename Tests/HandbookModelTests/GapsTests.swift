@@ -83,8 +83,12 @@ struct GapsTests {
 
   @Test("A decision that names the recommendation by its number is a decision")
   func namedDecision() throws {
-    func decided(_ number: String, _ decision: String) throws -> [String] {
+    func decided(_ number: String, _ decision: String, others: Int = 0) throws -> [String] {
       var source = source()
+      for other in 0..<others {
+        source.add(
+          "c/outcomes/o\(other).md", title: "O", outcome { $0.number = located("R\(other + 2)") })
+      }
       source.add(
         "c/meetings/m.md", title: "M",
         try meeting("2026-03-03") { $0.decisions = [sentence(decision)] })
@@ -101,6 +105,9 @@ struct GapsTests {
     #expect(try decided("R1", "We adopt it (r1).") == [])
     #expect(try decided("R-1", "R-1: adopted.") == [])
     #expect(try decided("R1", "We adopt R11 and R1b.") == missing)
+    let list = (1...20).map { "R\($0)" }.joined(separator: ", ")
+    #expect(try decided("R1", "We adopt \(list).", others: 20) == [])
+    #expect(try decided("R1", "We adopt \(list) and R21.", others: 20) == missing)
     #expect(try decided("1", "We adopt 1 of them.") == missing)
     #expect(try decided("A", "A plan is adopted.") == missing)
   }
