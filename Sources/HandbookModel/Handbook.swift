@@ -121,6 +121,22 @@ package struct Handbook: Sendable {
     return handbook
   }
 
+  /// The same without some of its meetings, which become removed ones.
+  package func withdrawing(_ meetings: Set<Entry.ID>) -> Handbook {
+    var handbook = self
+    handbook.entries.removeAll { meetings.contains($0.id) }
+    handbook.removedMeetings += entries.filter { meetings.contains($0.id) }
+    handbook.positions = Array(repeating: nil, count: positions.count)
+    for (position, entry) in handbook.entries.enumerated() {
+      handbook.positions[entry.id.index] = position
+    }
+    for position in handbook.entries.indices {
+      handbook.entries[position].keepReferences { !meetings.contains($0) }
+    }
+    handbook.connections = Connections(entries: handbook.entries, count: positions.count)
+    return handbook
+  }
+
   /// Plain texts have no links: `@ana-ruiz` becomes the name as it is shown.
   private mutating func nameMentionsInPlainTexts(_ someone: String) {
     var renamed = entries

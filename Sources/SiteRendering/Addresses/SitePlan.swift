@@ -154,19 +154,21 @@ struct SitePlan {
 
   // MARK: - Calendars
 
-  /// None without a meeting, and none for an entry that shares its address with the whole site.
+  /// None without a meeting, be it one that is only to be taken back, and none for an entry that
+  /// shares its address with the whole site.
   private mutating func addCalendars() {
-    if !handbook.connections.meetings.isEmpty { addCalendar(of: nil, "calendar.ics") }
+    let removed = RemovedMeetings(handbook)
+    func hasMeetings(_ owner: Entry?) -> Bool {
+      !handbook.connections.meetings(of: owner).isEmpty || !removed.list(of: owner?.id).isEmpty
+    }
+    if hasMeetings(nil) { addCalendar(of: nil, "calendar.ics") }
     for page in pages where page.isInTree {
       guard let entry = page.entry.flatMap({ handbook[$0] }), !page.path.isEmpty else { continue }
-      let connections = handbook.connections
       switch entry.kind {
       case .meeting: addCalendar(of: entry, page.path + "/meeting.ics")
-      case .community where !connections.members(of: entry.id).meetings.isEmpty,
-        .team where !connections.list(.meetingsOfTeam, of: entry.id).isEmpty,
-        .person where !connections.list(.meetingsOfPerson, of: entry.id).isEmpty:
-        addCalendar(of: entry, page.path + "/calendar.ics")
-      default: break
+      case .community, .team, .person:
+        if hasMeetings(entry) { addCalendar(of: entry, page.path + "/calendar.ics") }
+      case .page, .outcome: break
       }
     }
   }

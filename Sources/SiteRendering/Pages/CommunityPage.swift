@@ -14,7 +14,7 @@ extension Site {
     view.goalText = goal(community.goals)
     view.sizeText = size(community, members: facts.handbook.participants(in: entry.id).count)
     view.next = written.contains(.schedule) ? nil : next(members.meetings, of: entry)
-    view.calendarURL = facts.map.calendar(of: entry.id)?.href
+    view.calendarURL = facts.subscribeURL(of: entry.id)
     view.teams = written.contains(.teams) ? nil : listing(members.teams)
     view.outcomes = written.contains(.outcomes) ? nil : outcomes(members.outcomes, of: entry)
     view.nextSteps = written.contains(.nextSteps) ? nil : nextSteps(of: entry)
@@ -36,13 +36,12 @@ extension Site {
     return facts.theme.render(.community, view)
   }
 
-  private func next(_ meetings: [Entry.ID], of entry: Entry) -> ListingView? {
+  private func next(_ meetings: [Entry.ID], of entry: Entry) -> UpcomingView? {
     guard !meetings.isEmpty, let list = facts.map.list(.meetings, of: entry.id) else { return nil }
-    let coming = facts.upcoming(meetings, limit: 3)
     var next =
-      cards(coming, inSite: false)
-      ?? ListingView(emptyHTML: empty(.emptyUpcoming, hint: .hintMeetings))
-    if meetings.count > coming.count { next.all = all(meetings.count, .allMeetings, at: list) }
+      nextMeetings(meetings, limit: 3, inSite: false)
+      ?? UpcomingView(emptyHTML: empty(.emptyUpcoming, hint: .hintMeetings))
+    next.all = all(meetings.count, .allMeetings, at: list)
     return next
   }
 

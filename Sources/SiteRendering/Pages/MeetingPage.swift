@@ -16,6 +16,8 @@ extension Site {
     view.isCancelled = meeting.status == .cancelled
     view.isPostponed = meeting.status == .postponed
     view.isConcluding = meeting.isConcluding
+    view.moment =
+      meeting.recurrence == nil ? facts.moment(of: entry, meeting, isInSeries: false) : nil
     view.time = time(of: meeting)
     view.repeatsText = meeting.recurrence.map {
       facts.recurrences.sentence($0.value, starting: date)
@@ -58,8 +60,7 @@ extension Site {
     guard let text = facts.dates.timeText(meeting) else { return nil }
     return MeetingView.Time(
       text: text, zoneText: facts.dates.zoneName(meeting.zone),
-      startDatetime: facts.dates.datetime(meeting.starts, zone: meeting.zone),
-      endDatetime: facts.endDatetime(of: meeting))
+      hasEnd: meeting.ends != nil)
   }
 
   private func replaces(_ meeting: Meeting) -> MeetingView.Replaces? {
@@ -98,14 +99,29 @@ extension Site {
     return AgendaView(totalText: total, items: items)
   }
 
-  /// The next times of a series, with those that have files of their own in their place.
-  private func nextDates(_ entry: Entry, _ meeting: Meeting) -> ListingView? {
+  /// The next times of a series, with those that have files of their own in their place; twice as
+  /// many as are shown, for the time after the build.
+  private func nextDates(_ entry: Entry, _ meeting: Meeting) -> UpcomingView? {
     guard meeting.recurrence != nil else { return nil }
+    let limit = 6
     let connections = facts.handbook.connections
     let all = facts.schedule.occurrences(
-      of: [entry.id] + connections.list(.replacementsOfMeeting, of: entry.id))
-    let rows = all.lazy.filter { $0.end > facts.schedule.now }.prefix(6)
-      .map { row(of: $0, inSite: false) }
-    return rows.isEmpty ? nil : ListingView(rowsHTML: Array(rows).joined())
+      of: [entry.id] + connections.list(.replacementsOfMeeting, of: entry.id)
+    ).filter { $0.end > facts.schedule.now }
+    var rows: [HTML] = []
+    var ends: [Int] = []
+    for occurrence in all.prefix(2 * limit) {
+      guard let (entry, meeting) = facts.handbook.meeting(at: occurrence) else { continue }
+      rows.append(
+        facts.meetingRow(
+          entry, meeting, inSite: false, isWaiting: ends.count >= limit, isOnOwnPage: true))
+      if meeting.status == .planned || meeting.status == .confirmed { ends.append(occurrence.end) }
+    }
+    if rows.isEmpty { return nil }
+    let isCut = all.count > rows.count
+    let end = isCut && ends.count >= limit ? ends[ends.count - limit] : nil
+    let next = NextView(
+      limitText: String(limit), untilInstant: end.map(RFC3339.text), asOfText: facts.asOfText)
+    return UpcomingView(next: next, rowsHTML: rows.joined())
   }
 }

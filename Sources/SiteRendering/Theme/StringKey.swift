@@ -57,6 +57,7 @@ package enum StringKey: String, CaseIterable, Sendable {
   case passcode
   case labelledText = "labelled_text"
   case zoneNote = "zone_note"
+  case asOf = "as_of"
 
   case duringMeetings = "during_meetings"
   case betweenMeetings = "between_meetings"
@@ -200,7 +201,7 @@ package enum StringKey: String, CaseIterable, Sendable {
     case .dateTimeZone: ["date", "start", "zone"]
     case .dateRangeTimeZone: ["date", "start", "end", "zone"]
     case .timeRange, .daysRange, .monthsRange: ["start", "end"]
-    case .untilDay: ["date"]
+    case .untilDay, .asOf: ["date"]
     case .fromMonth: ["start"]
     case .untilMonth: ["end"]
     case .repeatsUntil: ["rule", "date"]

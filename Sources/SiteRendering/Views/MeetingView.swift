@@ -14,6 +14,8 @@ struct MeetingView: TemplateView {
   var time: Time?
   /// `2026-02-03T10:00-08:00`; `2026-02-03` for a whole day.
   var startDatetime: String
+  /// Absent for a series, which has more than one time.
+  var moment: MomentView?
   var repeatsText: String?
   var replaces: Replaces?
   var place: Place?
@@ -31,7 +33,7 @@ struct MeetingView: TemplateView {
   var outcomes: ListingView?
   var materials: MaterialsView?
   var attendance: Attendance?
-  var dates: ListingView?
+  var dates: UpcomingView?
   var body: Body?
   /// The page has so many sections that a list of them helps.
   var hasContents = false
@@ -51,6 +53,7 @@ struct MeetingView: TemplateView {
     .text("date_text", \.dateText),
     .optionalObject("time", \.time),
     .text("start_datetime", \.startDatetime),
+    .optionalObject("moment", \.moment),
     .optionalText("repeats_text", \.repeatsText),
     .optionalObject("replaces", \.replaces),
     .optionalObject("place", \.place),

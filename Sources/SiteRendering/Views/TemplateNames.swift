@@ -35,6 +35,7 @@ extension TemplateName {
   static let communityRow: Self = "parts/community_row"
   static let pageRow: Self = "parts/page_row"
   static let tagRow: Self = "parts/tag_row"
+  static let subscribe: Self = "parts/subscribe"
   static let navigation: Self = "parts/navigation"
   static let topNavigation: Self = "parts/top_navigation"
   static let breadcrumb: Self = "parts/breadcrumb"
@@ -81,6 +82,7 @@ enum ViewRegistry {
     .communityRow: CommunityRowView.shape,
     .pageRow: PageRowView.shape,
     .tagRow: TagRowView.shape,
+    .subscribe: SubscribeView.shape,
     .navigation: NavigationView.shape,
     .topNavigation: TopNavigationView.shape,
     .breadcrumb: BreadcrumbView.shape,

@@ -14,6 +14,8 @@ struct SiteFixture {
   var today = "2026-02-10"
   var files: [ContentFile] = []
   private(set) var entries: [Entry] = []
+  /// The files of meetings that are no longer there.
+  var removedFiles: Set<String> = []
 
   /// - Parameter file: the path of a Markdown file below the content folder.
   mutating func add(
@@ -49,7 +51,9 @@ struct SiteFixture {
   func build() throws -> BuiltSite {
     let theme = try FixtureTheme.load()
     let (linked, linkDiagnostics) = Linker.link(entries, settings: settings)
+    let removed = linked.entries.filter { removedFiles.contains($0.sourcePath) }.map(\.id)
     let handbook = linked.seen(by: audience, includingDrafts: includesDrafts)
+      .withdrawing(Set(removed))
     let noon = try day(today).daysSinceEpoch * 86_400 + 43_200
     let gaps = Gaps(in: linked, now: noon).known(in: handbook, now: noon)
     let (map, mapDiagnostics) = SiteMap.make(
