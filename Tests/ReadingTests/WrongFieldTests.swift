@@ -144,7 +144,7 @@ struct WrongFieldTests {
   @Test(
     "What is wrong with communities is told",
     arguments: [
-      ("aims: [{title: Be kind}]", "4:8: error: ‘slug’ is missing [missing-field]"),
+      ("aims: [{title: Be kind}]", "4:9: error: ‘slug’ is missing [missing-field]"),
       (
         "aims: [Be kind]",
         "4:8: error: each item of ‘aims’ must be a group of fields, but this is "

@@ -119,7 +119,9 @@ struct TraceabilityPageTests {
       page.texts("<p class=\"row-note\"", in: "site-missing")
         .map { $0.replacing("\u{A0}", with: " ") } == ["R9", "R9", "20 January 2026", "Windows"])
     #expect(
-      page.addresses(ofLinks: "Measure &lt;them&gt;") == ["../../one/teams/u/index.html#site-assignments"])
+      page.addresses(ofLinks: "Measure &lt;them&gt;") == [
+        "../../one/teams/u/index.html#site-assignments"
+      ])
   }
 
   @Test("A public page names nothing of members, and misses nothing that is there for them")
@@ -159,7 +161,9 @@ struct TraceabilityPageTests {
     #expect(try site.page(path).texts("<h1") == ["Our way"])
     #expect(try site.page(path).contains("How to read this."))
     #expect(
-      try site.page("one/index.html").addresses(ofLinks: "Our way") == ["../one/traceability/index.html"])
+      try site.page("one/index.html").addresses(ofLinks: "Our way") == [
+        "../one/traceability/index.html"
+      ])
     #expect(
       try site.page("one/outcomes/index.html").addresses(ofLinks: "Our way")
         == ["../../one/traceability/index.html", "../../one/traceability/index.html"])
