@@ -2,10 +2,10 @@ import HandbookModel
 
 /// Who takes part, above the list of a community's people, and who was there, below it.
 extension Site {
-  /// - Returns: nil where nobody says from where they come.
+  /// - Returns: nil where nobody says from where they come, and where there are too few to count.
   func participation(in community: Entry.ID) -> ParticipationView? {
     let people = facts.handbook.participants(in: community).sorted()
-    if people.isEmpty { return nil }
+    if people.count < Participation.smallestGroup { return nil }
     var view = ParticipationView()
     view.perspectives = counts(people.map { person($0)?.perspective }, .perspectivesCount)
     view.organizations = counts(people.map { person($0)?.organization }, .organizationsCount)

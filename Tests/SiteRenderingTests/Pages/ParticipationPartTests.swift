@@ -69,12 +69,16 @@ struct ParticipationPartTests {
       there.filter { !$0.hasSuffix("0 of 2") } == ["P1: 2 of 2, 2 of 2", "X: 1 of 2, 1 of 2"])
   }
 
-  @Test("Where nobody says from where they come, nothing is counted")
-  func nothing() throws {
+  @Test(
+    "Where nobody says from where they come, or there are fewer than five, nothing is counted",
+    arguments: [(5, "staff", true), (4, "staff", false), (5, nil, false)])
+  func nothing(people: Int, word: String?, isCounted: Bool) throws {
     var source = SiteFixture()
     source.add("one/index.md", title: "One", try community())
-    source.add("one/people/a.md", title: "A", person())
+    for number in 0..<people {
+      source.add("one/people/p\(number).md", title: "P", person { $0.perspective = word })
+    }
     let page = try source.build().page("one/people/index.html")
-    #expect(!page.contains("site-participation"))
+    #expect(page.contains("site-participation") == isCounted)
   }
 }
