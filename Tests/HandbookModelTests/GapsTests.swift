@@ -4,37 +4,13 @@ import Testing
 
 @Suite("What is missing between aim and result")
 struct GapsTests {
-  /// At noon UTC of a day, `<path> <kind>` with the item in brackets.
-  private func gaps(_ source: HandbookSource, on today: String = "2026-02-01") throws -> [String] {
-    let handbook = source.handbook
-    let gaps = Gaps(in: handbook, now: try instant(today))
-    return texts(gaps, handbook)
-  }
-
-  private func instant(_ today: String) throws -> Int {
-    try day(today).daysSinceEpoch * 86_400 + 43_200
-  }
-
-  private func texts(_ gaps: Gaps, _ handbook: Handbook) -> [String] {
-    handbook.connections.communities.flatMap(gaps.list).map { gap in
-      let item = gap.item.map { "[\($0)]" } ?? ""
-      return "\(handbook[gap.entry]?.path ?? "") \(gap.kind.rawValue)\(item)"
-    }
-  }
-
-  private func source(edit: (inout Community) -> Void = { _ in }) -> HandbookSource {
-    var source = HandbookSource()
-    source.add("c/index.md", title: "C", community(edit: edit))
-    return source
-  }
-
   // MARK: - Recommendations
 
   private func recommendation(
     _ status: String?, teams: Bool = true, statuses: [String] = [],
     edit: (inout Outcome) -> Void = { _ in }
   ) throws -> [String] {
-    var source = source { $0.statuses = statuses }
+    var source = communitySource { $0.statuses = statuses }
     if teams { source.add("c/teams/t.md", title: "T", team()) }
     source.add("c/meetings/m.md", title: "M", try meeting("2026-03-03"))
     source.add(
@@ -43,7 +19,7 @@ struct GapsTests {
         $0.status = status.map(located)
         edit(&$0)
       })
-    return try gaps(source).map {
+    return try gaps(in: source).map {
       String($0.dropFirst("c/outcomes/r recommendation-without-".count))
     }
   }
@@ -84,7 +60,7 @@ struct GapsTests {
   @Test("A decision that names the recommendation by its number is a decision")
   func namedDecision() throws {
     func decided(_ number: String, _ decision: String, others: Int = 0) throws -> [String] {
-      var source = source()
+      var source = communitySource()
       for other in 0..<others {
         source.add(
           "c/outcomes/o\(other).md", title: "O", outcome { $0.number = located("R\(other + 2)") })
@@ -99,7 +75,7 @@ struct GapsTests {
           $0.number = located(number)
           $0.addressedTo = ["You"]
         })
-      return try gaps(source)
+      return try gaps(in: source)
     }
     let missing = ["c/outcomes/r recommendation-without-decision"]
     #expect(try decided("R1", "We adopt it (r1).") == [])
@@ -114,11 +90,11 @@ struct GapsTests {
 
   @Test("What was replaced by another lacks nothing, whatever its status")
   func replaced() throws {
-    var source = source()
+    var source = communitySource()
     source.add("c/outcomes/old.md", title: "Old", outcome { $0.status = located("adopted") })
     source.add(
       "c/outcomes/new.md", title: "New", outcome { $0.supersedes = refer(.outcome, "old") })
-    #expect(try gaps(source) == [])
+    #expect(try gaps(in: source) == [])
   }
 
   // MARK: - Meetings
@@ -128,10 +104,10 @@ struct GapsTests {
     func missed(
       _ today: String, body: String = " \n", edit: (inout Meeting) -> Void = { _ in }
     ) throws -> Bool {
-      var source = source()
+      var source = communitySource()
       source.add(
         "c/meetings/m.md", title: "M", try meeting("2026-01-05", edit: edit), body: body)
-      return try !gaps(source, on: today).isEmpty
+      return try !gaps(in: source, on: today).isEmpty
     }
     #expect(try !missed("2026-01-12"))
     #expect(try missed("2026-01-13"))
@@ -154,14 +130,14 @@ struct GapsTests {
     _ today: String, edit: (inout Community) -> Void = { _ in }, outcome: Outcome? = nil
   ) throws -> [String] {
     let (first, last) = (try day("2026-01-01"), try day("2026-01-31"))
-    var source = source {
+    var source = communitySource {
       ($0.starts, $0.ends) = (first, last)
       $0.aim = sentence("Be kind")
       edit(&$0)
     }
     source.add("c/teams/t.md", title: "T", team())
     if let outcome { source.add("c/outcomes/o.md", title: "O", .outcome(outcome)) }
-    return try gaps(source, on: today)
+    return try gaps(in: source, on: today)
   }
 
   @Test("Of teams and the aim something is expected once half of the time is over")
@@ -200,7 +176,7 @@ struct GapsTests {
 
   @Test("An assignment that nobody has is missed until it is done")
   func assignments() throws {
-    var source = source()
+    var source = communitySource()
     source.add("c/people/ana.md", title: "Ana", .person(Person()))
     source.add(
       "c/teams/t.md", title: "T",
@@ -212,128 +188,8 @@ struct GapsTests {
         team.assignments[4].status = .doing
       })
     #expect(
-      try gaps(source) == [
+      try gaps(in: source) == [
         "c/teams/t assignment-without-owner[0]", "c/teams/t assignment-without-owner[4]",
       ])
-  }
-
-  // MARK: - What is off, and for whom
-
-  @Test("A check that is off finds nothing, drafts are left alone")
-  func off() throws {
-    var source = source()
-    source.settings.checksOff = [.recommendationWithoutAddressee]
-    source.add("c/teams/t.md", title: "T", team())
-    source.add("c/outcomes/r.md", title: "R", outcome { $0.status = located("proposed") })
-    source.add("c/outcomes/d.md", title: "D", outcome { $0.status = located("proposed") }) {
-      $0.isDraft = true
-    }
-    #expect(try gaps(source) == ["c/outcomes/r recommendation-without-team"])
-  }
-
-  @Test("The public reads of no gap that members' content fills, nor of gaps in that content")
-  func audiences() throws {
-    var source = source()
-    source.add("c/teams/hidden.md", title: "H", team()) { $0.visibility = .members }
-    source.add("c/people/eve.md", title: "Eve", .person(Person())) { $0.visibility = .members }
-    source.add("c/meetings/m.md", title: "M", try meeting("2026-01-05"), body: "Notes") {
-      $0.visibility = .members
-    }
-    source.add(
-      "c/teams/open.md", title: "O",
-      team {
-        var owned = Team.Assignment(title: sentence("Hers"))
-        owned.owners = refer(.person, "eve")
-        $0.assignments = [owned, Team.Assignment(title: sentence("Free"))]
-      })
-    func add(_ name: String, _ visibility: Visibility, edit: (inout Outcome) -> Void) {
-      source.add(
-        "c/outcomes/\(name).md", title: name,
-        outcome {
-          $0.status = located("adopted")
-          edit(&$0)
-        }
-      ) { $0.visibility = visibility }
-    }
-    add("filled", .public) {
-      $0.team = refer(.team, "hidden").first
-      $0.decidedAt = refer(.meeting, "m")
-    }
-    add("bare", .public) { _ in }
-    add("secret", .members) { _ in }
-
-    let whole = source.handbook
-    let now = try instant("2026-02-01")
-    let all = Gaps(in: whole, now: now)
-    let seen = whole.seen(by: .public, includingDrafts: false)
-    #expect(
-      texts(all.known(in: seen, now: now), seen) == [
-        "c/outcomes/bare recommendation-without-team",
-        "c/outcomes/bare recommendation-without-addressee",
-        "c/outcomes/filled recommendation-without-addressee",
-        "c/outcomes/bare recommendation-without-decision",
-        "c/teams/open assignment-without-owner[1]",
-      ])
-    let members = whole.seen(by: .members, includingDrafts: false)
-    #expect(texts(all.known(in: members, now: now), members) == texts(all, whole))
-    #expect(texts(all, whole).contains("c/outcomes/secret recommendation-without-team"))
-  }
-
-  @Test("Each gap is a warning at its place, under its own name")
-  func warnings() throws {
-    let (first, last) = (try day("2026-01-01"), try day("2026-01-31"))
-    var source = source {
-      ($0.starts, $0.ends) = (first, last)
-      $0.aim = sentence("Be kind")
-    }
-    source.add(
-      "c/teams/t.md", title: "Team",
-      team { $0.assignments = [Team.Assignment(title: sentence("Free"))] })
-    source.add("c/meetings/m.md", title: "Talk", try meeting("2026-01-05"))
-    source.add("c/outcomes/r.md", title: "Do it", outcome { $0.status = located("adopted") })
-    source.add(
-      "d/index.md", title: "D",
-      community {
-        ($0.starts, $0.ends) = (first, last)
-        $0.aim = sentence("Be kind")
-      })
-    let handbook = source.handbook
-    let gaps = Gaps(in: handbook, now: try instant("2026-02-01"))
-    let printer = DiagnosticText { _ in nil }
-    let lines = gaps.diagnostics(in: handbook)
-      .compactMap { printer.text(of: $0).split(separator: "\n").first.map(String.init) }
-    let recommendation = "the recommendation ‘Do it’ does not say"
-    let half = "half of the time is over"
-    let expected = [
-      """
-      content/c/outcomes/r.md:1: warning: no team develops the recommendation ‘Do it’ \
-      [recommendation-without-team]
-      """,
-      """
-      content/c/outcomes/r.md:1: warning: \(recommendation) who is asked to act \
-      [recommendation-without-addressee]
-      """,
-      """
-      content/c/outcomes/r.md:1: warning: \(recommendation) where it was decided \
-      [recommendation-without-decision]
-      """,
-      """
-      content/c/teams/t.md:1: warning: \(half), and no outcome is of the team ‘Team’ \
-      [team-without-outcome]
-      """,
-      """
-      content/c/meetings/m.md:1: warning: the meeting ‘Talk’ is over, and has no notes \
-      [meeting-without-notes]
-      """,
-      """
-      content/a.md:3:5: warning: nobody has taken on this assignment of ‘Team’ \
-      [assignment-without-owner]
-      """,
-      """
-      content/a.md:3:5: warning: \(half), and no outcome serves this aim of ‘D’ \
-      [aim-without-outcome]
-      """,
-    ]
-    #expect(lines == expected)
   }
 }
