@@ -139,21 +139,24 @@ static const unsigned char file_44[] = {
 #embed "../../themes/default/redirect.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_45[] = {
-#embed "../../themes/default/strings/en.yaml" suffix(, 0) if_empty(0)
+#embed "../../themes/default/run_sheet.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_46[] = {
-#embed "../../themes/default/tag.mustache" suffix(, 0) if_empty(0)
+#embed "../../themes/default/strings/en.yaml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_47[] = {
-#embed "../../themes/default/tags.mustache" suffix(, 0) if_empty(0)
+#embed "../../themes/default/tag.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_48[] = {
-#embed "../../themes/default/team.mustache" suffix(, 0) if_empty(0)
+#embed "../../themes/default/tags.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_49[] = {
-#embed "../../themes/default/teams.mustache" suffix(, 0) if_empty(0)
+#embed "../../themes/default/team.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_50[] = {
+#embed "../../themes/default/teams.mustache" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_51[] = {
 #embed "../../themes/default/traceability.mustache" suffix(, 0) if_empty(0)
 };
 
@@ -203,12 +206,13 @@ static const DefaultThemeFile files[] = {
     {"people.mustache", file_42, sizeof file_42 - 1},
     {"person.mustache", file_43, sizeof file_43 - 1},
     {"redirect.mustache", file_44, sizeof file_44 - 1},
-    {"strings/en.yaml", file_45, sizeof file_45 - 1},
-    {"tag.mustache", file_46, sizeof file_46 - 1},
-    {"tags.mustache", file_47, sizeof file_47 - 1},
-    {"team.mustache", file_48, sizeof file_48 - 1},
-    {"teams.mustache", file_49, sizeof file_49 - 1},
-    {"traceability.mustache", file_50, sizeof file_50 - 1},
+    {"run_sheet.mustache", file_45, sizeof file_45 - 1},
+    {"strings/en.yaml", file_46, sizeof file_46 - 1},
+    {"tag.mustache", file_47, sizeof file_47 - 1},
+    {"tags.mustache", file_48, sizeof file_48 - 1},
+    {"team.mustache", file_49, sizeof file_49 - 1},
+    {"teams.mustache", file_50, sizeof file_50 - 1},
+    {"traceability.mustache", file_51, sizeof file_51 - 1},
 };
 
 size_t default_theme_count(void) { return sizeof files / sizeof files[0]; }

@@ -23,12 +23,11 @@ package struct Attendance: Sendable {
       meetingCount += 1
       for person in present { counts[person, default: 0] += 1 }
     }
-    let regulars = handbook.participants(in: community).union(counts.keys)
-    let listed = members.people.filter(regulars.contains)
-    let guests = Set(counts.keys).subtracting(listed).sorted()
+    let regulars = handbook.participants(in: community)
+    let guests = Set(counts.keys).subtracting(regulars).sorted()
     people =
       meetingCount == 0
-      ? [] : (listed + guests).map { Person(id: $0, count: counts[$0] ?? 0) }
+      ? [] : (regulars + guests).map { Person(id: $0, count: counts[$0] ?? 0) }
     self.meetingCount = meetingCount
   }
 }

@@ -51,8 +51,8 @@ extension Sequence<Int> {
 
 extension Handbook {
   /// Who takes part in a community, each once: its own people, whoever is in one of its teams, and
-  /// those who lead and convene it.
-  package func participants(in community: Entry.ID) -> Set<Entry.ID> {
+  /// those who lead and convene it; in the order of readers.
+  package func participants(in community: Entry.ID) -> [Entry.ID] {
     guard case .community(let fields)? = self[community]?.details else { return [] }
     let members = connections.members(of: community)
     var people = Set(members.people.filter { self[$0]?.community == community })
@@ -62,6 +62,6 @@ extension Handbook {
       people.formUnion(fields.members.compactMap(\.person.target))
       if let lead = fields.lead?.target { people.insert(lead) }
     }
-    return people
+    return members.people.filter(people.contains)
   }
 }

@@ -9,7 +9,7 @@ struct SiteCalendars: Sendable {
   private let colors: CalendarColors
   /// By name: found once, as all calendars need the same.
   private let zones: [String: ZoneChanges]
-  private let rules: [Entry.ID: SeriesRule]
+  let rules: [Entry.ID: SeriesRule]
 
   init(_ facts: SiteFacts) {
     self.facts = facts

@@ -4,7 +4,7 @@ import HandbookModel
 extension Site {
   /// - Returns: nil where nobody says from where they come, and where there are too few to count.
   func participation(in community: Entry.ID) -> ParticipationView? {
-    let people = facts.handbook.participants(in: community).sorted()
+    let people = facts.handbook.participants(in: community)
     if people.count < Participation.smallestGroup { return nil }
     var view = ParticipationView()
     view.perspectives = counts(people.map { person($0)?.perspective }, .perspectivesCount)

@@ -59,6 +59,16 @@ package enum StringKey: String, CaseIterable, Sendable {
   case zoneNote = "zone_note"
   case asOf = "as_of"
 
+  case runSheetOf = "run_sheet_of"
+  case nextDateAsOf = "next_date_as_of"
+  case wholeAgenda = "whole_agenda"
+  case knownAgenda = "known_agenda"
+  case agendaTooLong = "agenda_too_long"
+  case agendaTimeLeft = "agenda_time_left"
+  case wholeMeeting = "whole_meeting"
+  case alsoExpected = "also_expected"
+  case facilitator
+
   case duringMeetings = "during_meetings"
   case betweenMeetings = "between_meetings"
   case lead
@@ -195,6 +205,9 @@ package enum StringKey: String, CaseIterable, Sendable {
     case .smallGroups, .allGroupsSmall: ["groups", "count"]
     case .attendedOf: ["count", "meetings"]
     case .zoneNote: ["zone"]
+    case .runSheetOf: ["meeting"]
+    case .nextDateAsOf: ["date"]
+    case .agendaTooLong, .agendaTimeLeft: ["length"]
     case .progressText: ["percent"]
     case .hoursAndMinutes: ["hours", "minutes"]
     case .dateTime: ["date", "start"]

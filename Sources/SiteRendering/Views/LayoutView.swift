@@ -13,6 +13,10 @@ struct LayoutView: TemplateView {
   /// The page is the table from aim to result, which has a style of its own.
   var hasTrace = false
   var feeds: [AnchorView] = []
+  /// The meetings of the page as JSON.
+  var scheduleData: AnchorView?
+  /// JSON-LD, escaped for a `<script>`.
+  var structuredDataHTML: HTML?
   var siteTitle: String
   var homeURL: String
   var isHome = false
@@ -48,6 +52,8 @@ struct LayoutView: TemplateView {
     .flag("noindex", \.isNoindex),
     .flag("has_trace", \.hasTrace),
     .list("feeds", \.feeds),
+    .optionalObject("schedule_data", \.scheduleData),
+    .optionalHTML("structured_data_html", \.structuredDataHTML),
     .text("site_title", \.siteTitle),
     .text("home_url", \.homeURL),
     .flag("home", \.isHome),

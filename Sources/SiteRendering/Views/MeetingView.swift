@@ -28,6 +28,8 @@ struct MeetingView: TemplateView {
   var teamsHTML: HTML?
   var facilitatorsHTML: HTML?
   var agenda: AgendaView?
+  /// Absent without an agenda.
+  var runSheetURL: String?
   var decisions: SentencesView?
   var nextSteps: ListingView?
   var outcomes: ListingView?
@@ -65,6 +67,7 @@ struct MeetingView: TemplateView {
     .optionalHTML("teams_html", \.teamsHTML),
     .optionalHTML("facilitators_html", \.facilitatorsHTML),
     .optionalObject("agenda", \.agenda),
+    .optionalText("run_sheet_url", \.runSheetURL),
     .optionalObject("decisions", \.decisions),
     .optionalObject("next_steps", \.nextSteps),
     .optionalObject("outcomes", \.outcomes),

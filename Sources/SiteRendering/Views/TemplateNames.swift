@@ -10,6 +10,7 @@ extension TemplateName {
   static let communities: Self = "communities"
   static let meeting: Self = "meeting"
   static let meetings: Self = "meetings"
+  static let runSheet: Self = "run_sheet"
   static let team: Self = "team"
   static let teams: Self = "teams"
   static let person: Self = "person"
@@ -58,6 +59,7 @@ enum ViewRegistry {
     .communities: CommunitiesView.shape,
     .meeting: MeetingView.shape,
     .meetings: MeetingsView.shape,
+    .runSheet: RunSheetView.shape,
     .team: TeamView.shape,
     .teams: TeamsView.shape,
     .person: PersonView.shape,

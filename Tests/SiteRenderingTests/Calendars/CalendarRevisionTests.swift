@@ -110,7 +110,9 @@ struct CalendarRevisionTests {
   @Test("A removed series is cancelled whole")
   mutating func removedSeries() throws {
     source.settings.timeZone = located("Asia/Kolkata")
-    try addMeeting("round", "2026-03-03 10:00") { weekly(&$0) }
+    try addMeeting("round", "2026-03-03 10:00", revision: Revision(changes: 1, lastModified: 0)) {
+      weekly(&$0)
+    }
     source.removedFiles = ["cop/meetings/round.md"]
     #expect(
       try lines("calendar.ics", "DTSTART", "SUMMARY", "RRULE") == [

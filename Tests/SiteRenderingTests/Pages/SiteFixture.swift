@@ -50,10 +50,11 @@ struct SiteFixture {
   /// The site as the build makes it, whether or not something is wrong with it.
   func build() throws -> BuiltSite {
     let theme = try FixtureTheme.load()
-    let (linked, linkDiagnostics) = Linker.link(entries, settings: settings)
-    let removed = linked.entries.filter { removedFiles.contains($0.sourcePath) }.map(\.id)
+    let removed = entries.filter { removedFiles.contains($0.sourcePath) }
+    let (linked, linkDiagnostics) = Linker.link(
+      entries.filter { !removedFiles.contains($0.sourcePath) }, settings: settings,
+      former: FormerContent(meetings: removed))
     let handbook = linked.seen(by: audience, includingDrafts: includesDrafts)
-      .withdrawing(Set(removed))
     let noon = try day(today).daysSinceEpoch * 86_400 + 43_200
     let gaps = Gaps(in: linked, now: noon).known(in: handbook, now: noon)
     let (map, mapDiagnostics) = SiteMap.make(
