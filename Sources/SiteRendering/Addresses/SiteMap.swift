@@ -17,6 +17,8 @@ package struct SiteMap: Sendable {
   let registerFiles: [RegisterFile]
   private let registerFilesByPath: [String: RegisterFile]
   let schedule: Schedule
+  /// What is missing in communities, as far as the audience may know.
+  let gaps: Gaps
   /// The site's or its community's, those of other communities, teams and people.
   let schedules: [OwnedSchedule]
   private let schedulesByOwner: [Entry.ID?: Int]
@@ -38,24 +40,27 @@ package struct SiteMap: Sendable {
 
   /// - Parameters:
   ///   - handbook: as the audience may see it.
+  ///   - gaps: of which the audience may know.
   ///   - now: seconds after 1970-01-01T00:00Z.
   ///   - files: all files beside the content.
   ///   - themeAssets: paths that the theme's files take below the site's root.
   package static func make(
-    _ handbook: Handbook, now: Int, files: [ContentFile], themeAssets: [String]
+    _ handbook: Handbook, _ gaps: Gaps = Gaps(), now: Int, files: [ContentFile],
+    themeAssets: [String]
   ) -> (map: SiteMap, diagnostics: [Diagnostic]) {
     let schedule = Schedule(handbook, now: now)
-    var plan = SitePlan(handbook, schedule)
+    var plan = SitePlan(handbook, schedule, gaps)
     plan.reserve(themeAssets)
     plan.addAll()
-    return (SiteMap(handbook, plan, schedule, files: files), plan.diagnostics)
+    return (SiteMap(handbook, plan, schedule, gaps, files: files), plan.diagnostics)
   }
 
   private init(
-    _ handbook: Handbook, _ plan: SitePlan, _ schedule: Schedule, files: [ContentFile]
+    _ handbook: Handbook, _ plan: SitePlan, _ schedule: Schedule, _ gaps: Gaps, files: [ContentFile]
   ) {
     self.handbook = handbook
     self.schedule = schedule
+    self.gaps = gaps
     let (pages, calendars) = (plan.pages, plan.calendars)
     self.pages = pages
     self.calendars = calendars

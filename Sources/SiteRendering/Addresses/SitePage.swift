@@ -78,6 +78,7 @@ package struct SitePage: Sendable {
 enum ListKind: String, CaseIterable, Sendable {
   case meetings, teams, people, outcomes
   case nextSteps = "next-steps"
+  case traceability
   case communities
 
   /// The last part of its address.

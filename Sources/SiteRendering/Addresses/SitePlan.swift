@@ -5,6 +5,7 @@ import HandbookModel
 struct SitePlan {
   private let handbook: Handbook
   private let schedule: Schedule
+  private let gaps: Gaps
   private var claims = AddressClaims()
   private(set) var pages: [SitePage] = []
   private(set) var calendars: [SiteCalendar] = []
@@ -16,9 +17,10 @@ struct SitePlan {
   /// Section pages that authors wrote, by path: a list at the same address shows their text.
   private var sections: [String: Entry] = [:]
 
-  init(_ handbook: Handbook, _ schedule: Schedule) {
+  init(_ handbook: Handbook, _ schedule: Schedule, _ gaps: Gaps) {
     self.handbook = handbook
     self.schedule = schedule
+    self.gaps = gaps
     for entry in handbook.entries where entry.kind == .page && sections[entry.path] == nil {
       sections[entry.path] = entry
     }
@@ -111,6 +113,7 @@ struct SitePlan {
       if !members.teams.isEmpty { kinds.append(.teams) }
       if !members.people.isEmpty { kinds.append(.people) }
       if !members.outcomes.isEmpty { kinds.append(.outcomes) }
+      if !members.outcomes.isEmpty || !gaps.list(of: id).isEmpty { kinds.append(.traceability) }
       let base = handbook[id]?.path ?? ""
       lists += kinds.map { List(kind: $0, community: id, path: Self.join(base, $0.slug)) }
     }

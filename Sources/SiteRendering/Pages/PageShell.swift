@@ -16,7 +16,7 @@ extension Site {
       pageTitle: pageTitle(id, entry), description: description(id, entry),
       canonicalURL: isError ? nil : facts.absoluteURL(page.address),
       isNoindex: !facts.map.isIndexed(page) || members, hasRegister: page.hasRegister,
-      feeds: feeds, siteTitle: facts.siteTitle,
+      hasTrace: page.isTrace, feeds: feeds, siteTitle: facts.siteTitle,
       homeURL: Address(page: "").href, isHome: page.path.isEmpty,
       topNavigationHTML: navigation.top(for: id, facts), isMembersEdition: members,
       isMembersOnly: members && entry?.visibility == .members, isDraft: entry?.isDraft ?? false,
@@ -155,6 +155,7 @@ extension ListKind {
     case .people: .peopleOf
     case .outcomes: .outcomesOf
     case .nextSteps: .nextStepsOf
+    case .traceability: .traceabilityOf
     case .communities: nil
     }
   }

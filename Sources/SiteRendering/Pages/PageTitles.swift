@@ -97,6 +97,7 @@ extension ListKind {
     case .people: .people
     case .outcomes: .outcomes
     case .nextSteps: .nextSteps
+    case .traceability: .traceability
     case .communities: .communities
     }
   }

@@ -34,6 +34,8 @@ package enum StringKey: String, CaseIterable, Sendable {
   case peopleOf = "people_of"
   case outcomesOf = "outcomes_of"
   case nextStepsOf = "next_steps_of"
+  case traceability
+  case traceabilityOf = "traceability_of"
   case tagged
 
   case whatWeRecommend = "what_we_recommend"
@@ -110,6 +112,25 @@ package enum StringKey: String, CaseIterable, Sendable {
   case timeframe
   case whoIsAsked = "who_is_asked"
   case notGiven = "not_given"
+
+  case decided
+  case toBeDecided = "to_be_decided"
+  case presented
+  case toBePresented = "to_be_presented"
+  case onTheWay = "on_the_way"
+  case aimAsAWhole = "aim_as_a_whole"
+  case gapTeam = "gap_team"
+  case gapAddressee = "gap_addressee"
+  case gapDecision = "gap_decision"
+  case gapOutcome = "gap_outcome"
+  case gapNotes = "gap_notes"
+  case gapOwner = "gap_owner"
+  case gapAim = "gap_aim"
+
+  case otherPeople = "other_people"
+  case smallGroups = "small_groups"
+  case allGroupsSmall = "all_groups_small"
+  case attendedOf = "attended_of"
 
   case dueBy = "due_by"
   case whoDoesIt = "who_does_it"
@@ -193,13 +214,15 @@ package enum StringKey: String, CaseIterable, Sendable {
     case .pageTitle: ["page", "site"]
     case .communityPageTitle: ["page", "community", "site"]
     case .feedOfSite: ["name"]
-    case .meetingsOf, .teamsOf, .peopleOf, .outcomesOf, .nextStepsOf: ["name"]
+    case .meetingsOf, .teamsOf, .peopleOf, .outcomesOf, .nextStepsOf, .traceabilityOf: ["name"]
     case .meetingsOfIn: ["name", "period"]
     case .meetingsIn: ["period"]
     case .dayOfDays: ["day", "count"]
     case .tagged: ["tag"]
     case .sizeOfIntended: ["count", "intended"]
     case .labelledText: ["label", "text"]
+    case .smallGroups, .allGroupsSmall: ["groups", "count"]
+    case .attendedOf: ["count", "meetings"]
     case .zoneNote: ["zone"]
     case .runSheetOf: ["meeting"]
     case .nextDateAsOf: ["date"]

@@ -12,6 +12,8 @@ struct LayoutView: TemplateView {
   var isNoindex = false
   /// The page has a long list that scripts narrow down.
   var hasRegister = false
+  /// The page is the table from aim to result, which has a style of its own.
+  var hasTrace = false
   var feeds: [AnchorView] = []
   /// What the page lists, for programs.
   var dataLinks: [DataLinkView] = []
@@ -51,6 +53,7 @@ struct LayoutView: TemplateView {
     .optionalText("canonical_url", \.canonicalURL),
     .flag("noindex", \.isNoindex),
     .flag("has_register", \.hasRegister),
+    .flag("has_trace", \.hasTrace),
     .list("feeds", \.feeds),
     .list("data_links", \.dataLinks),
     .optionalHTML("structured_data_html", \.structuredDataHTML),

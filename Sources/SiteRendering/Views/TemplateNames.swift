@@ -20,6 +20,7 @@ extension TemplateName {
   static let outcome: Self = "outcome"
   static let outcomes: Self = "outcomes"
   static let nextSteps: Self = "next_steps"
+  static let traceability: Self = "traceability"
   static let tag: Self = "tag"
   static let tags: Self = "tags"
   static let notFound: Self = "not_found"
@@ -72,6 +73,7 @@ enum ViewRegistry {
     .outcome: OutcomeView.shape,
     .outcomes: OutcomesView.shape,
     .nextSteps: NextStepsView.shape,
+    .traceability: TraceabilityView.shape,
     .tag: TagView.shape,
     .tags: TagsView.shape,
     .notFound: NotFoundView.shape,

@@ -52,9 +52,9 @@ struct SitePlanTests {
         "communities/equity/index.html", "communities/equity/meetings/index.html",
         "communities/equity/next-steps/index.html", "communities/equity/outcomes/index.html",
         "communities/equity/outcomes/r1/index.html",
-        "communities/equity/outcomes/status/draft/index.html", "communities/index.html",
-        "index.html", "next-steps/index.html", "outcomes/index.html",
-        "outcomes/status/draft/index.html",
+        "communities/equity/outcomes/status/draft/index.html",
+        "communities/equity/traceability/index.html", "communities/index.html", "index.html",
+        "next-steps/index.html", "outcomes/index.html", "outcomes/status/draft/index.html",
       ])
   }
 
