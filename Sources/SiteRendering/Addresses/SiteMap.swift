@@ -112,6 +112,15 @@ package struct SiteMap: Sendable {
     schedulesByOwner[owner].map { schedules[$0] }
   }
 
+  /// nil for a community that has nothing to present yet.
+  func presentation(_ kind: Presentation, of entry: Entry.ID) -> SitePage.ID? {
+    guard let path = handbook[entry]?.path,
+      let id = pagesByPath[SitePlan.join(path, kind.slug)],
+      case .presentation(kind, of: entry) = self[id].subject
+    else { return nil }
+    return id
+  }
+
   func entry(atSource path: String) -> Entry.ID? { entriesBySource[path] }
 
   func file(at path: String) -> ContentFile? { files[path] }
@@ -136,5 +145,12 @@ extension SitePage {
     case .redirect, .notFound: false
     default: true
     }
+  }
+
+  /// Whether it is a page of its own for readers and search engines: a presentation says again what
+  /// other pages say.
+  var isListed: Bool {
+    if case .presentation = subject { return false }
+    return isInTree
   }
 }

@@ -19,6 +19,8 @@ package struct SitePage: Sendable {
     /// Meetings of an owner of a schedule, by the position of that in `SiteMap.schedules`: all
     /// pages of it but the lists of meetings above, which are overviews.
     case schedule(Int, OwnedSchedule.Period)
+    /// What is printed, handed out or shown of a community or a team.
+    case presentation(Presentation, of: Entry.ID)
     /// A folder without `index.md`.
     case folder
     case tags
@@ -37,6 +39,12 @@ package struct SitePage: Sendable {
   let path: String
   let subject: Subject
 
+  /// The entry that it is about, whether it shows its text or not.
+  var mainEntry: Entry.ID? {
+    if case .presentation(_, let id) = subject { return id }
+    return entry
+  }
+
   /// The entry whose text it shows.
   var entry: Entry.ID? {
     switch subject {
@@ -46,6 +54,17 @@ package struct SitePage: Sendable {
     default: nil
     }
   }
+}
+
+/// The pages that show again, to be printed or presented, what other pages say.
+enum Presentation: String, Sendable {
+  /// Of a community.
+  case report, slides
+  /// Of a team.
+  case handout
+
+  /// The last part of its address.
+  var slug: String { rawValue }
 }
 
 /// The lists that a site makes of its entries.

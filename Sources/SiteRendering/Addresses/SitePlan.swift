@@ -48,6 +48,7 @@ struct SitePlan {
         section.map(name) ?? "the list of \(list.kind.slug)", at: section?.place)
     }
     addSchedules(lists)
+    addPresentations()
     addTags()
     addFolders()
     addRedirects()
@@ -147,6 +148,27 @@ struct SitePlan {
       add(.schedule(schedules.count, period), owned.path(of: period), name, at: nil)
     }
     schedules.append(owned)
+  }
+
+  // MARK: - Presentations
+
+  private mutating func addPresentations() {
+    for page in pages {
+      guard case .entry(let id) = page.subject, let entry = handbook[id] else { continue }
+      switch entry.kind {
+      case .community:
+        add(.report, of: entry, on: page)
+        if ConcludingProgram(of: id, in: handbook).hasOutcomes { add(.slides, of: entry, on: page) }
+      case .team: add(.handout, of: entry, on: page)
+      default: break
+      }
+    }
+  }
+
+  private mutating func add(_ kind: Presentation, of entry: Entry, on page: SitePage) {
+    add(
+      .presentation(kind, of: entry.id), Self.join(page.path, kind.slug),
+      "the \(kind.rawValue) of \(name(of: entry))", at: nil)
   }
 
   // MARK: - Calendars

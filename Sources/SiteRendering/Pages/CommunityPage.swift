@@ -56,14 +56,14 @@ extension Site {
     return listing
   }
 
-  private func goal(_ goals: [Community.Goal]) -> String? {
+  func goal(_ goals: [Community.Goal]) -> String? {
     if goals.isEmpty { return nil }
     let text = facts.lists.joined(goals.map { facts.strings.text($0.word) })
     return text.prefix(1).uppercased() + text.dropFirst()
   }
 
   /// The community's own people, whoever is in one of its teams, and those who lead and convene it.
-  private func memberCount(of entry: Entry, _ community: Community) -> Int {
+  func memberCount(of entry: Entry, _ community: Community) -> Int {
     let members = facts.handbook.connections.members(of: entry.id)
     var people = Set(members.people.filter { facts.handbook[$0]?.community == entry.id })
     people.formUnion((community.facilitators + community.conveners).compactMap(\.target))
@@ -75,7 +75,7 @@ extension Site {
     return people.count
   }
 
-  private func size(_ community: Community, members: Int) -> String? {
+  func size(_ community: Community, members: Int) -> String? {
     if members == 0 { return nil }
     guard let intended = community.intendedSize, intended != members else {
       return facts.strings.count(.membersCount, members)

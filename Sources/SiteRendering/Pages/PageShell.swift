@@ -2,30 +2,36 @@ import HandbookModel
 
 /// What stands around the main part of every page.
 extension Site {
-  func layout(_ id: SitePage.ID, main: HTML) -> HTML {
+  /// - Parameter paper: its size in words of CSS, where the page is made to be printed.
+  func layout(_ id: SitePage.ID, main: HTML, paper: String? = nil) -> HTML {
     let page = facts.map[id]
-    let entry = page.entry.flatMap { facts.handbook[$0] }
+    let entry = page.mainEntry.flatMap { facts.handbook[$0] }
     let settings = facts.handbook.settings
     let isError = if case .notFound = page.subject { true } else { false }
     let language = facts.strings.language
     let content = entry?.language ?? community(of: entry)?.language
     let ownLanguage = content == language ? nil : content
     let members = facts.options.audience == .members
-    let view = LayoutView(
+    var view = LayoutView(
       root: RootMarker.text, language: language, direction: Self.direction(of: language),
       pageTitle: pageTitle(id, entry), description: description(page, entry),
       canonicalURL: isError ? nil : facts.absoluteURL(page.address),
-      isNoindex: isError || members, feeds: feeds, siteTitle: facts.siteTitle,
+      isNoindex: !page.isListed || members, feeds: feeds, siteTitle: facts.siteTitle,
       homeURL: Address(page: "").href, isHome: page.path.isEmpty,
       topNavigationHTML: navigation.top(for: id, facts), isMembersEdition: members,
       isMembersOnly: members && entry?.visibility == .members, isDraft: entry?.isDraft ?? false,
       breadcrumbHTML: isError ? nil : navigation.breadcrumb(for: id, facts),
       navigationHTML: isError ? nil : navigation.section(for: id, facts),
       contentLanguage: ownLanguage, contentDirection: ownLanguage.map(Self.direction),
-      mainHTML: main, mentionsHTML: mentions(of: entry), pagerHTML: pager(id),
+      mainHTML: main, mentionsHTML: page.isListed ? mentions(of: entry) : nil, pagerHTML: pager(id),
       organization: settings.organization, license: link(settings.license),
-      contact: link(settings.contact), editURL: entry.flatMap { EditLink.url(of: $0, facts) },
+      contact: link(settings.contact), editURL: page.entry.flatMap { facts.handbook[$0] }.flatMap { EditLink.url(of: $0, facts) },
       generatorText: facts.strings.text(.generated, ["generator": facts.options.generator]))
+    if case .presentation(let kind, of: _) = page.subject {
+      view.styleURL = RootMarker.text + kind.stylesheet
+      view.scriptURL = kind.script.map { RootMarker.text + $0 }
+      view.paper = paper
+    }
     return facts.theme.render(.layout, view)
   }
 
@@ -46,9 +52,14 @@ extension Site {
     let page = facts.map[id]
     if page.path.isEmpty { return facts.siteTitle }
     var community: Entry.ID? = entry?.community
+    var title = facts.title(of: id)
     switch page.subject {
     case .list(_, let of, introduction: _): community = of
     case .schedule(let index, _): community = facts.map.schedules[index].owner
+    case .presentation(.report, let of), .presentation(.slides, let of): community = of
+    case .presentation(.handout, let team):
+      let name = facts.handbook[team].map(facts.title) ?? ""
+      title = facts.strings.text(.handoutOf, ["name": name])
     default: break
     }
     if let community, let name = facts.handbook[community].map(facts.title),
@@ -56,15 +67,19 @@ extension Site {
     {
       return facts.strings.text(
         .communityPageTitle,
-        ["page": facts.title(of: id), "community": name, "site": facts.siteTitle])
+        ["page": title, "community": name, "site": facts.siteTitle])
     }
-    return facts.strings.text(
-      .pageTitle, ["page": facts.title(of: id), "site": facts.siteTitle])
+    return facts.strings.text(.pageTitle, ["page": title, "site": facts.siteTitle])
   }
 
   /// The summary, else the first words of the text.
   private func description(_ page: SitePage, _ entry: Entry?) -> String? {
     if page.path.isEmpty, let summary = facts.handbook.settings.summary { return summary }
+    if case .presentation(let kind, let id) = page.subject {
+      return facts.handbook[id].map {
+        facts.strings.text(kind.description, ["name": facts.title(of: $0)])
+      }
+    }
     guard let entry else { return madeDescription(page) }
     if let summary = facts.summary(of: entry) { return summary }
     guard let text = facts.prose(of: entry.id)?.text else { return nil }
@@ -122,6 +137,23 @@ extension Site {
     }
     return PagerView.Neighbour(title: facts.title(of: id), url: facts.url(of: id), noteText: note)
   }
+}
+
+extension Presentation {
+  fileprivate var description: StringKey {
+    switch self {
+    case .report: .reportOf
+    case .slides: .slidesOf
+    case .handout: .handoutOf
+    }
+  }
+
+  /// Files of the theme.
+  fileprivate var stylesheet: String {
+    self == .slides ? "assets/slides.css" : "assets/report.css"
+  }
+
+  fileprivate var script: String? { self == .slides ? "assets/slides.js" : nil }
 }
 
 extension ListKind {

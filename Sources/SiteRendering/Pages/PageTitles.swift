@@ -11,6 +11,7 @@ struct PageTitles {
       switch page.subject {
       case .redirect(let target): Self.title(of: map[target], map, prose, strings)
       case .schedule(_, let period): Self.title(of: period, strings, dates)
+      case .presentation(let kind, of: _): strings.text(kind.title)
       default: Self.title(of: page, map, prose, strings)
       }
     }
@@ -45,7 +46,7 @@ struct PageTitles {
     case .entry, .folder: fromName(page.path)
     case .tags: strings.text(.tags)
     case .tag(let tag): tag.title
-    case .redirect, .schedule, .notFound: strings.text(.pageNotFound)
+    case .redirect, .schedule, .presentation, .notFound: strings.text(.pageNotFound)
     }
   }
 
@@ -54,6 +55,16 @@ struct PageTitles {
     let name = path.split(separator: "/").last ?? ""
     let words = name.split(separator: "-").joined(separator: " ")
     return words.prefix(1).uppercased() + words.dropFirst()
+  }
+}
+
+extension Presentation {
+  var title: StringKey {
+    switch self {
+    case .report: .report
+    case .slides: .slides
+    case .handout: .handout
+    }
   }
 }
 

@@ -19,8 +19,8 @@ package struct Site: Sendable {
     calendars = SiteCalendars(facts)
   }
 
-  /// Pages for readers: redirects and the page for errors are not counted.
-  package var pageCount: Int { facts.map.pages.count(where: \.isInTree) }
+  /// Pages for readers: presentations, redirects and the page for errors are not counted.
+  package var pageCount: Int { facts.map.pages.count(where: \.isListed) }
 
   package var outputCount: Int { feedStart + 1 }
 
@@ -69,6 +69,7 @@ package struct Site: Sendable {
       listPage(kind, of: community, introduction: introduction, page)
     case .schedule(let index, let period):
       schedulePage(facts.map.schedules[index], period, page)
+    case .presentation(let kind, let id): presentation(kind, of: id)
     case .folder: folderPage(page)
     case .tags: tagsPage()
     case .tag(let tag): tagPage(tag)

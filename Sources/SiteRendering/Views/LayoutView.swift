@@ -35,6 +35,11 @@ struct LayoutView: TemplateView {
   var editURL: String?
   var updated: DateView?
   var generatorText: String?
+  /// What this kind of page needs besides what all do.
+  var styleURL: String?
+  var scriptURL: String?
+  /// The size of paper, as CSS names it, where the page is made for one.
+  var paper: String?
 
   static let fields: ViewFields<Self> = [
     .text("root", \.root),
@@ -66,5 +71,8 @@ struct LayoutView: TemplateView {
     .optionalText("edit_url", \.editURL),
     .optionalObject("updated", \.updated),
     .optionalText("generator_text", \.generatorText),
+    .optionalText("style_url", \.styleURL),
+    .optionalText("script_url", \.scriptURL),
+    .optionalText("paper", \.paper),
   ]
 }
