@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// What a community presents when it concludes: one team after the other, in the order of its
 /// concluding meeting's agenda.
 package struct ConcludingProgram: Sendable {

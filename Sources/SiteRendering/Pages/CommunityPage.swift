@@ -33,6 +33,7 @@ extension Site {
         view.takingPart != nil, view.pages != nil,
       ])
     view.tagsHTML = tags(of: entry)
+    view.presentations = presentations(of: entry.id)
     return facts.theme.render(.community, view)
   }
 

@@ -46,9 +46,13 @@ extension Site {
     return facts.theme.render(.report, view)
   }
 
+  /// The day of the build, where the site is.
   var asOf: String {
-    let seconds = ZonedTime(facts.zone(of: nil)).local(of: facts.options.now)
-    return facts.strings.text(.asOf, ["date": facts.dates.date(seconds.date)])
+    let now = facts.options.now
+    let local = now + (ZonedTime(zoneName: facts.zone(of: nil))?.offset(at: now) ?? 0)
+    let day = (local >= 0 ? local : local - 86_399) / 86_400
+    let date = CivilDate(daysSinceEpoch: day).map(facts.dates.date) ?? ""
+    return facts.strings.text(.asOf, ["date": date])
   }
 
   // MARK: - Who and how

@@ -33,6 +33,21 @@ package enum StringKey: String, CaseIterable, Sendable {
 
   case whatWeRecommend = "what_we_recommend"
   case whatHasComeOut = "what_has_come_out"
+  case report
+  case reportOf = "report_of"
+  case slides
+  case slidesOf = "slides_of"
+  case handout
+  case handoutOf = "handout_of"
+  case asOf = "as_of"
+  case reportAim = "report_aim"
+  case reportHow = "report_how"
+  case reportAbout = "report_about"
+  case plansAndProjects = "plans_and_projects"
+  case reasonsWord = "reasons_word"
+  case concludingEvent = "concluding_event"
+  case wholeCommunity = "whole_community"
+
   case goalLearn = "goal_learn"
   case goalSolve = "goal_solve"
   case goalRecommend = "goal_recommend"
@@ -168,6 +183,8 @@ package enum StringKey: String, CaseIterable, Sendable {
     case .feedOfSite: ["name"]
     case .meetingsOf, .teamsOf, .peopleOf, .outcomesOf, .nextStepsOf: ["name"]
     case .tagged: ["tag"]
+    case .reportOf, .slidesOf, .handoutOf: ["name"]
+    case .asOf: ["date"]
     case .sizeOfIntended: ["count", "intended"]
     case .labelledText: ["label", "text"]
     case .zoneNote: ["zone"]

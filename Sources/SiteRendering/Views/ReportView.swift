@@ -42,6 +42,7 @@ struct ReportView: TemplateView {
     .list("meetings", \.meetings),
     .list("teams", \.teams),
     .list("sections", \.sections),
+    .flag("has_steps") { $0.open != nil || $0.done != nil },
     .optionalObject("open", \.open),
     .optionalObject("done", \.done),
     .optionalText("published_url", \.publishedURL),

@@ -113,3 +113,23 @@ struct HandoutView: TemplateView {
     .text("density") { String($0.density) },
   ]
 }
+
+/// One or more next steps, as few words as a slide has room for.
+struct SlideStepsView: TemplateView {
+  var items: [Item]
+
+  static let fields: ViewFields<Self> = [.list("items", \.items)]
+
+  /// What is to be done, by whom and by when.
+  struct Item: TemplateView {
+    var titleHTML: HTML
+    var ownersHTML: HTML?
+    var dueText: String?
+
+    static let fields: ViewFields<Self> = [
+      .html("title_html", \.titleHTML),
+      .optionalHTML("owners_html", \.ownersHTML),
+      .optionalText("due_text", \.dueText),
+    ]
+  }
+}

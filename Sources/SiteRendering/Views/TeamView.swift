@@ -19,6 +19,7 @@ struct TeamView: TemplateView {
   var hasContents = false
   var contentsHTML: HTML?
   var tagsHTML: HTML?
+  var handoutURL: String?
 
   static let fields: ViewFields<Self> = [
     .text("title", \.title),
@@ -38,6 +39,7 @@ struct TeamView: TemplateView {
     .flag("has_contents", \.hasContents),
     .optionalHTML("contents_html", \.contentsHTML),
     .optionalHTML("tags_html", \.tagsHTML),
+    .optionalText("handout_url", \.handoutURL),
   ]
 
   /// What a team does during the meetings, between them, or both.
