@@ -23,8 +23,10 @@ package struct Build: Sendable {
 
     let sources = try SourceReading(SourceTree(walking: place), workers)
     let (theme, themeDiagnostics) = try ThemeLoading.load(for: sources.settings, site: place.site)
+    let past = try PastReading(of: place, sources, request, workers)
     let (handbook, linkDiagnostics) = Linker.link(
-      sources.entries, settings: sources.settings, unreadable: sources.unreadable)
+      past.entries, settings: sources.settings, unreadable: sources.unreadable,
+      former: past.former)
     var diagnostics = sources.diagnostics + themeDiagnostics + linkDiagnostics
 
     var site: Site?
@@ -38,7 +40,7 @@ package struct Build: Sendable {
     if let site { try publish(site, from: place, to: output) }
     return BuildReport(
       pageCount: site?.pageCount,
-      diagnostics: DiagnosticList(diagnostics, strict: request.isStrict),
+      diagnostics: DiagnosticList(diagnostics, strict: request.isStrict), notes: past.notes,
       sources: SourceTexts(site: place.site))
   }
 

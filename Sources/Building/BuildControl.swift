@@ -3,7 +3,7 @@ private import Synchronization
 /// Tells from outside how far a build has come, and makes it stop; shared by all its threads.
 package final class BuildControl: Sendable {
   package enum Phase: Int, CaseIterable, Sendable {
-    case reading, understanding, looking, writingProse, makingParts, makingPages
+    case reading, understanding, looking, lookingBack, writingProse, makingParts, makingPages
 
     /// The share of a build's time that is over when a phase starts, and when it ends: measured
     /// roughly, for a progress bar.
@@ -12,7 +12,8 @@ package final class BuildControl: Sendable {
       case .reading: 0...0.1
       case .understanding: 0.1...0.2
       case .looking: 0.2...0.22
-      case .writingProse: 0.22...0.45
+      case .lookingBack: 0.22...0.25
+      case .writingProse: 0.25...0.45
       case .makingParts: 0.45...0.5
       case .makingPages: 0.5...1
       }

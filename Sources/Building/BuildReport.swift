@@ -6,8 +6,17 @@ package struct BuildReport: Sendable {
   /// The number of pages for readers; nil where an error kept the site from being published.
   package let pageCount: Int?
   package let diagnostics: DiagnosticList
+  package let notes: [BuildNote]
   /// Where diagnostics find the lines that they show.
   package let sources: SourceTexts
+}
+
+/// Something to know about a build that is no fault of the content.
+package struct BuildNote: Hashable, Sendable {
+  /// One sentence, lower-case first letter, no full stop.
+  package let message: String
+  /// What to do about it, as a sentence that stands alone.
+  package let help: String
 }
 
 /// The texts that diagnostics point at, read again when they are asked for: a build does not keep

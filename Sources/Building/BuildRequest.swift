@@ -11,6 +11,8 @@ package struct BuildRequest: Sendable {
   /// Whether warnings count as errors.
   package var isStrict = false
   package var includesDrafts = false
+  /// Whether what git knows of the content is asked.
+  package var usesHistory = true
   /// Where the site is published, in place of the `url` of its settings: an absolute URL that ends
   /// in `/`.
   package var baseURL: String?

@@ -8,6 +8,8 @@ struct SourceReading: Sendable {
   let settings: SiteSettings
   let entries: [Entry]
   let unreadable: [UnreadableEntry]
+  /// The folders of all communities, below the content folder.
+  let communityFolders: Set<String>
   let files: [ContentFile]
   let diagnostics: [Diagnostic]
 
@@ -21,8 +23,8 @@ struct SourceReading: Sendable {
         text.value.map { FrontMatter(of: $0, contentPath: file.contentPath) }, text.diagnostics
       )
     }
-    let communities = Set(frontMatters.compactMap { $0.0?.communityFolder })
-    let reader = SourceReader(communityFolders: communities)
+    communityFolders = Set(frontMatters.compactMap { $0.0?.communityFolder })
+    let reader = SourceReader(communityFolders: communityFolders)
     let results = try workers.map(frontMatters.compactMap(\.0), .understanding) {
       reader.read($0)
     }

@@ -8,8 +8,10 @@ package struct Handbook: Sendable {
   package private(set) var entries: [Entry]
   package private(set) var connections: Connections
   /// Meetings that were taken out of the content before they took place: pages know nothing of
-  /// them, but calendars must say that they are off.
-  package internal(set) var removedMeetings: [Entry] = []
+  /// them, but calendars must say that they are off. They have what that takes and no more, and
+  /// their revision counts the removal. Their ids are above those of all entries.
+  package internal(set) var removedMeetings: [Entry]
+  private let formerPeople: [Entry]
   /// Where an entry stands in `entries`, by its id; nil for one that the audience may not see.
   private var positions: [Int?]
   private let names: NameTable
@@ -20,15 +22,21 @@ package struct Handbook: Sendable {
   /// The folders, as in sources, of hidden section pages: what lies in them is hidden too.
   private var hiddenFolders: Set<String> = []
 
-  init(settings: SiteSettings, entries: [Entry], names: NameTable) {
+  init(
+    settings: SiteSettings, entries: [Entry], names: NameTable, removedMeetings: [Entry],
+    formerPeople: [Entry]
+  ) {
     self.settings = settings
     self.entries = entries
     self.names = names
-    positions = entries.indices.map { $0 }
-    connections = Connections(entries: entries, count: entries.count)
+    self.removedMeetings = removedMeetings
+    self.formerPeople = formerPeople
+    let highest = removedMeetings.last?.id.index ?? entries.count - 1
+    positions = entries.indices.map { $0 } + (entries.count..<(highest + 1)).map { _ in nil }
+    connections = Connections(entries: entries, count: positions.count)
   }
 
-  /// The number of entries before any were taken out: ids are below it.
+  /// The number of entries before any were taken out, removed meetings too: ids are below it.
   package var capacity: Int { positions.count }
 
   /// - Returns: nil for an entry that the audience may not see.
@@ -95,9 +103,11 @@ package struct Handbook: Sendable {
     by audience: Audience, includingDrafts: Bool, someone: String = "…"
   ) -> Handbook {
     var handbook = self
-    handbook.entries = entries.filter { entry in
+    let isSeen = { (entry: Entry) in
       (includingDrafts || !entry.isDraft) && (audience == .members || entry.visibility != .members)
     }
+    handbook.entries = entries.filter(isSeen)
+    handbook.removedMeetings = removedMeetings.filter(isSeen)
     handbook.positions = Array(repeating: nil, count: positions.count)
     for (position, entry) in handbook.entries.enumerated() {
       handbook.positions[entry.id.index] = position
@@ -110,7 +120,14 @@ package struct Handbook: Sendable {
     for position in handbook.entries.indices {
       handbook.entries[position].keepReferences { visible[$0.index] != nil }
     }
+    for position in handbook.removedMeetings.indices {
+      handbook.removedMeetings[position].keepReferences { visible[$0.index] != nil }
+    }
     if audience == .public {
+      if !handbook.removedMeetings.isEmpty {
+        RemovedMeetingRedaction(people: entries, former: formerPeople, firstID: capacity)
+          .apply(to: &handbook.removedMeetings)
+      }
       let redaction = Redaction(people: entries)
       redaction.apply(to: &handbook.entries)
       redaction.apply(to: &handbook.settings)
@@ -129,6 +146,12 @@ package struct Handbook: Sendable {
       renamed[position].mapTexts({ named($0, from: entry.scope, someone) }, sentence: { _ in })
     }
     entries = renamed
+    var removed = removedMeetings
+    for position in removed.indices {
+      let scope = removed[position].scope
+      removed[position].mapTexts({ named($0, from: scope, someone) }, sentence: { _ in })
+    }
+    removedMeetings = removed
     var settings = settings
     settings.mapTexts { named($0, from: nil, someone) }
     self.settings = settings

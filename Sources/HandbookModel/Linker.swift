@@ -5,6 +5,7 @@ package import Diagnostics
 package struct Linker {
   private let settings: SiteSettings
   private var entries: [Entry]
+  private var removed: [Entry]
   private let names: NameTable
   /// The spelling of each outcome status by its folded form, for each community met so far.
   private var statuses: [Entry.ID?: [String: String]] = [:]
@@ -13,15 +14,22 @@ package struct Linker {
   /// - Parameter unreadable: entries that exist but could not be read; a reference to one is not
   ///   reported a second time.
   package static func link(
-    _ entries: [Entry], settings: SiteSettings, unreadable: [UnreadableEntry] = []
+    _ entries: [Entry], settings: SiteSettings, unreadable: [UnreadableEntry] = [],
+    former: FormerContent = FormerContent()
   ) -> (handbook: Handbook, diagnostics: [Diagnostic]) {
-    var linker = Linker(entries, settings: settings, unreadable: unreadable)
+    var linker = Linker(entries, settings: settings, unreadable: unreadable, former: former)
     linker.linkAll()
-    let handbook = Handbook(settings: settings, entries: linker.entries, names: linker.names)
+    linker.linkRemoved()
+    let handbook = Handbook(
+      settings: settings, entries: linker.entries, names: linker.names,
+      removedMeetings: linker.removed, formerPeople: former.people)
     return (handbook, linker.diagnostics + HandbookChecks.diagnostics(of: handbook))
   }
 
-  private init(_ unsorted: [Entry], settings: SiteSettings, unreadable: [UnreadableEntry]) {
+  private init(
+    _ unsorted: [Entry], settings: SiteSettings, unreadable: [UnreadableEntry],
+    former: FormerContent
+  ) {
     self.settings = settings
     var entries = unsorted.sorted {
       $0.sourcePath.utf8.lexicographicallyPrecedes($1.sourcePath.utf8)
@@ -30,6 +38,11 @@ package struct Linker {
     let tree = FolderTree(entries)
     for index in entries.indices { tree.inherit(into: &entries[index]) }
     self.entries = entries
+    removed = former.meetings.compactMap(\.withoutContents)
+    for index in removed.indices {
+      removed[index].id = Entry.ID(index: entries.count + index)
+      tree.inherit(into: &removed[index])
+    }
     names = NameTable(entries, unreadable: unreadable)
   }
 
@@ -37,14 +50,32 @@ package struct Linker {
     for index in entries.indices {
       // Taken out while it changes: `self` is needed to resolve.
       var entry = entries[index]
-      let scope = entry.scope
-      entry.mapReferences { resolve($0, from: scope) }
-      entry.mapSentences { sentence in
-        sentence.mentions = mentions(in: sentence, from: scope)
-      }
-      setDefaults(of: &entry)
+      link(&entry)
       entries[index] = entry
     }
+  }
+
+  /// What removed meetings refer to may be gone too: that is nobody's fault.
+  private mutating func linkRemoved() {
+    let reported = diagnostics
+    for index in removed.indices {
+      var entry = removed[index]
+      link(&entry)
+      removed[index] = entry
+    }
+    diagnostics = reported
+    let known = Set(entries.filter { $0.kind == .meeting }.flatMap(\.calendarIdentities))
+    let times = RemovedMeetingTimes(removed, communities: entries)
+    removed.removeAll { known.contains($0.calendarIdentity) || !times.wasAhead($0) }
+  }
+
+  private mutating func link(_ entry: inout Entry) {
+    let scope = entry.scope
+    entry.mapReferences { resolve($0, from: scope) }
+    entry.mapSentences { sentence in
+      sentence.mentions = mentions(in: sentence, from: scope)
+    }
+    setDefaults(of: &entry)
   }
 
   private mutating func resolve(_ reference: Reference, from scope: Entry.ID?) -> Reference? {

@@ -9,6 +9,9 @@ package struct Meeting: Sendable {
   package var starts: LocalTime
   /// Not before `starts`; a whole day's end is its last day. nil where the author gave none.
   package var ends: LocalTime?
+  /// Where `starts`, and `ends` or `duration`, are written.
+  package var startsPlace: SourcePlace?
+  package var endsPlace: SourcePlace?
   /// An IANA zone name, as written; `zone` is the one in force.
   package var timeZone: Located<String>?
   /// The IANA zone in force: the meeting's, else the community's, else the site's. Set by linking.

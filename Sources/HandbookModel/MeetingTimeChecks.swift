@@ -15,24 +15,29 @@ enum MeetingTimeChecks {
   }
 
   private static func diagnostics(of time: BusyTime, _ meeting: TimedMeeting) -> [Diagnostic] {
-    var diagnostics = [reading(time.startReading, of: time.starts, "starts", meeting)]
+    let startsPlace = meeting.meeting.startsPlace ?? meeting.entry.place
+    var diagnostics = [
+      reading(time.startReading, of: time.starts, "starts", meeting, at: startsPlace)
+    ]
     if let ends = time.ends, let end = time.endReading {
-      diagnostics.append(reading(end, of: ends, "ends", meeting))
+      let endsPlace = meeting.meeting.endsPlace ?? startsPlace
+      diagnostics.append(reading(end, of: ends, "ends", meeting, at: endsPlace))
       if end.instant <= time.startReading.instant {
-        diagnostics.append(.endsEarly(time, meeting))
+        diagnostics.append(.endsEarly(time, meeting, at: endsPlace))
       }
     }
     return diagnostics.compactMap { $0 }
   }
 
   private static func reading(
-    _ reading: ClockReading, of local: LocalTime, _ verb: String, _ meeting: TimedMeeting
+    _ reading: ClockReading, of local: LocalTime, _ verb: String, _ meeting: TimedMeeting,
+    at place: SourcePlace
   ) -> Diagnostic? {
     switch reading.kind {
     case .once: nil
-    case .never(let taken): .skippedTime(local, verb, taken: taken, meeting)
+    case .never(let taken): .skippedTime(local, verb, taken: taken, meeting, at: place)
     case .twice(let first, let second):
-      .repeatedTime(local, verb, first: first, second: second, meeting)
+      .repeatedTime(local, verb, first: first, second: second, meeting, at: place)
     }
   }
 }

@@ -28,7 +28,9 @@ package struct Schedule: Sendable {
       zones[meeting.zone] = zone
       let dates: [CivilDate]
       if let recurrence = meeting.recurrence?.value {
-        let horizon = Self.horizon(of: recurrence, meeting, id, handbook, now: now)
+        let horizon = Self.horizon(
+          of: recurrence, from: meeting.starts.date, in: handbook[id]?.community, handbook,
+          now: now)
         horizons[id] = horizon
         dates = Self.dates(of: recurrence, meeting, id, handbook, through: horizon)
       } else {
@@ -73,12 +75,13 @@ package struct Schedule: Sendable {
     return replaced.isEmpty ? dates : dates.filter { !replaced.contains($0) }
   }
 
-  private static func horizon(
-    of recurrence: Recurrence, _ meeting: Meeting, _ id: Entry.ID, _ handbook: Handbook, now: Int
+  /// The same for a series that the handbook does not hold.
+  package static func horizon(
+    of recurrence: Recurrence, from start: CivilDate, in community: Entry.ID?,
+    _ handbook: Handbook, now: Int
   ) -> CivilDate {
-    let start = meeting.starts.date
     guard recurrence.end == nil else { return lastDay(of: start.year + longestYears) ?? start }
-    if let community = handbook[id]?.community, let end = handbook.lastDay(of: community) {
+    if let end = community.flatMap({ handbook.lastDay(of: $0) }) {
       return max(start, end)
     }
     let today = CivilDate(daysSinceEpoch: now / 86_400) ?? start

@@ -3,30 +3,34 @@ import Diagnostics
 /// The words of what the checks of meetings, their times and their agendas find.
 extension Diagnostic {
   static func skippedTime(
-    _ local: LocalTime, _ verb: String, taken: LocalTime, _ meeting: TimedMeeting
+    _ local: LocalTime, _ verb: String, taken: LocalTime, _ meeting: TimedMeeting,
+    at place: SourcePlace
   ) -> Diagnostic {
     let shown = taken.date == local.date ? taken.clock : taken.words
     return Diagnostic(
       .warning, .skippedTime,
       "this meeting \(verb) on \(local.words), which the clock in \(meeting.meeting.zone) skips: "
         + "\(shown) is taken",
-      at: meeting.entry.place, help: meeting.isSeries ? seriesHelp : "write the time that is meant")
+      at: place, help: meeting.isSeries ? seriesHelp : "write the time that is meant")
   }
 
   static func repeatedTime(
-    _ local: LocalTime, _ verb: String, first: Int, second: Int, _ meeting: TimedMeeting
+    _ local: LocalTime, _ verb: String, first: Int, second: Int, _ meeting: TimedMeeting,
+    at place: SourcePlace
   ) -> Diagnostic {
     Diagnostic(
       .warning, .repeatedTime,
       "this meeting \(verb) on \(local.words), which the clock in \(meeting.meeting.zone) shows "
         + "twice: the first is taken, at \(offset(first))",
-      at: meeting.entry.place,
+      at: place,
       help: meeting.isSeries
         ? seriesHelp
         : "if the one at \(offset(second)) is meant, write ‘time_zone: UTC’ and the times in UTC")
   }
 
-  static func endsEarly(_ time: BusyTime, _ meeting: TimedMeeting) -> Diagnostic {
+  static func endsEarly(
+    _ time: BusyTime, _ meeting: TimedMeeting, at place: SourcePlace
+  ) -> Diagnostic {
     let ends = time.ends ?? time.starts
     let end = ends.date == time.starts.date ? ends.clock : ends.words
     let relation = time.endReading?.instant == time.startReading.instant ? "when" : "before"
@@ -34,7 +38,7 @@ extension Diagnostic {
       .warning, .endBeforeStart,
       "this meeting ends \(relation) it starts, as the clock in \(meeting.meeting.zone) changes "
         + "between \(time.starts.words) and \(end)",
-      at: meeting.entry.place, help: meeting.isSeries ? seriesHelp : "check the two times")
+      at: place, help: meeting.isSeries ? seriesHelp : "check the two times")
   }
 
   private static let seriesHelp =
@@ -55,7 +59,7 @@ extension Diagnostic {
     return Diagnostic(
       .warning, .outsideCommunity,
       "this meeting is on \(date.iso8601), \(relation) its community \(verb)",
-      at: meeting.meeting.recurrence?.place ?? meeting.entry.place,
+      at: meeting.meeting.recurrence?.place ?? meeting.startsPlace,
       notes: [Note("\(community.quotedTitle) \(verb) on \(limit.iso8601)", at: community.place)])
   }
 
@@ -97,9 +101,9 @@ extension Diagnostic {
       .warning, .overlappingMeetings,
       "\(one.entry.quotedTitle) on \(time.starts.words) overlaps \(other.entry.quotedTitle): "
         + "both need \(both)",
-      at: one.entry.place,
+      at: one.startsPlace,
       notes: [
-        Note("\(other.entry.quotedTitle) is \(otherTime.words)\(zone)", at: other.entry.place)
+        Note("\(other.entry.quotedTitle) is \(otherTime.words)\(zone)", at: other.startsPlace)
       ],
       help: isWholeDay ? "give the whole day its hours if they do not overlap" : nil)
   }
@@ -107,6 +111,8 @@ extension Diagnostic {
 
 extension TimedMeeting {
   fileprivate var isSeries: Bool { meeting.recurrence != nil }
+
+  fileprivate var startsPlace: SourcePlace { meeting.startsPlace ?? entry.place }
 }
 
 extension Entry {

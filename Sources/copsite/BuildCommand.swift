@@ -57,6 +57,13 @@ struct BuildCommand: ParsableCommand {
   @Flag(help: "Include drafts.")
   var drafts = false
 
+  @Flag(
+    inversion: .prefixedNo,
+    help: ArgumentHelp(
+      "Ask git what became of the content: calendars then tell which meetings were changed or "
+        + "removed. Nothing is written or fetched."))
+  var history = true
+
   @Option(
     help: ArgumentHelp(
       "Where the site will be published (default: the url in site.yaml).", valueName: "url"),
@@ -87,6 +94,9 @@ struct BuildCommand: ParsableCommand {
       let report = try Build(request, control: Interruption.control).run()
       bar.finish()
       DiagnosticOutput(report.sources, site: site).print(report.diagnostics.sorted)
+      for note in report.notes {
+        StandardStreams.printMessage("copsite: note: \(note.message)\n  help: \(note.help)\n")
+      }
       let summary = BuildSummary(report, output: shownOutput, time: .now - start)
       if summary.isPublished {
         StandardStreams.printResult(summary.text + "\n")
@@ -110,6 +120,7 @@ struct BuildCommand: ParsableCommand {
     request.isForMembers = audience == .members
     request.isStrict = strict
     request.includesDrafts = drafts
+    request.usesHistory = history
     request.baseURL = baseURL?.text
     if let jobs { request.jobs = jobs }
     return request

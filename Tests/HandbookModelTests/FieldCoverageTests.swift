@@ -129,13 +129,15 @@ struct FieldCoverageTests {
     }
     // References, dates, choices and numbers; a mark that names no person.
     let known = [
-      "community conveners", "community ends", "community facilitators", "community goals",
+      "community color", "community conveners", "community ends", "community facilitators",
+      "community goals",
       "community intendedSize", "community shownAs", "community starts", "community status",
-      "meeting attendance", "meeting ends", "meeting facilitators", "meeting recurrence",
-      "meeting replaces", "meeting teams", "outcome decidedAt", "outcome owners",
-      "outcome presentedAt", "outcome priority", "outcome progress", "outcome related",
-      "outcome supersedes", "outcome team", "outcome timeframe", "page aliases", "page language",
-      "page order", "page revision", "person photo", "team lead",
+      "meeting attendance", "meeting ends", "meeting endsPlace", "meeting facilitators",
+      "meeting recurrence", "meeting replaces", "meeting startsPlace", "meeting teams",
+      "outcome decidedAt", "outcome owners", "outcome presentedAt", "outcome priority",
+      "outcome progress", "outcome related", "outcome supersedes", "outcome team",
+      "outcome timeframe", "page aliases", "page language", "page order", "page revision",
+      "person photo", "team lead",
     ]
     #expect(empty.sorted() == known)
   }

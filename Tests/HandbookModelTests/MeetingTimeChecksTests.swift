@@ -39,6 +39,18 @@ struct MeetingTimeChecksTests {
       ])
   }
 
+  @Test("A time is reported where it is written")
+  func place() throws {
+    var source = HandbookSource()
+    source.settings.timeZone = located("America/Los_Angeles")
+    source.add("index.md", title: "A", community())
+    try source.addMeeting("meetings/m.md", "2026-03-08 02:15", "2026-03-08 02:45") { meeting in
+      meeting.startsPlace = SourcePlace(path: "content/meetings/m.md", line: 3, column: 9)
+      meeting.endsPlace = SourcePlace(path: "content/meetings/m.md", line: 4, column: 7)
+    }
+    #expect(source.link().diagnostics.map(\.place.line) == [3, 4])
+  }
+
   @Test("A time that the clock shows twice is reported with the one that is taken")
   func repeated() throws {
     #expect(

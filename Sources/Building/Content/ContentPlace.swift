@@ -37,6 +37,11 @@ struct ContentPlace: Sendable {
     contentPath.isEmpty ? (prefix.isEmpty ? "." : "content") : prefix + contentPath
   }
 
+  /// The path below the content folder of what diagnostics show as `path`.
+  func contentPath(shownAs path: String) -> String {
+    String(path.dropFirst(prefix.count))
+  }
+
   /// Whether a folder of the content is where the site's themes are: only in a site's folder that
   /// is content itself.
   func isThemes(_ contentPath: String) -> Bool {

@@ -7,7 +7,9 @@ extension MeetingFields {
   func meeting(_ context: inout FieldContext) -> Meeting? {
     guard let starts, var meeting = rest else { return nil }
     meeting.starts = starts.value
+    meeting.startsPlace = starts.place
     meeting.ends = end(from: starts, &context)
+    meeting.endsPlace = ends?.place ?? duration?.place
     meeting.recurrence = recurrence(from: starts, &context)
     return meeting
   }

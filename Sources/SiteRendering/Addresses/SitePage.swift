@@ -13,6 +13,8 @@ package struct SitePage: Sendable {
     /// The root, where it is no community; with the text of its `index.md`.
     case home(Entry.ID?)
     case entry(Entry.ID)
+    /// What facilitators of a meeting print.
+    case runSheet(of: Entry.ID)
     /// A list of a community's entries, or of the whole site's; with the text of the section page
     /// that stands at its address.
     case list(ListKind, of: Entry.ID?, introduction: Entry.ID?)
@@ -41,8 +43,10 @@ package struct SitePage: Sendable {
 
   /// The entry that it is about, whether it shows its text or not.
   var mainEntry: Entry.ID? {
-    if case .presentation(_, let id) = subject { return id }
-    return entry
+    switch subject {
+    case .runSheet(let id), .presentation(_, let id): id
+    default: entry
+    }
   }
 
   /// The entry whose text it shows.

@@ -15,7 +15,7 @@ struct SiteFeeds {
     }
     let feed = Self.feed(facts, siteURL)
     // By address: the order of sources would tell the order of names that are not shown.
-    let pages = facts.map.pages.filter(\.isListed).compactMap { facts.absoluteURL($0.address) }
+    let pages = facts.map.pages.filter(\.isIndexed).compactMap { facts.absoluteURL($0.address) }
       .sorted()
     // A members' site is not for search engines.
     let isPublic = facts.options.audience == .public

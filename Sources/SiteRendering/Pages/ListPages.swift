@@ -54,8 +54,9 @@ extension Site {
     let view = MeetingsView(
       title: head.title, ofHTML: head.ofHTML, bodyHTML: head.bodyHTML,
       zoneText: ids.isEmpty ? nil : facts.strings.text(.zoneNote, ["zone": zone]),
-      calendarURL: facts.map.calendar(of: community)?.href, upcoming: coming,
-      past: past.isEmpty ? nil : months(past, inSite: inSite))
+      calendarURL: facts.subscribeURL(of: community, from: facts.schedulePage(of: community)),
+      asOfText: facts.asOfText, upcoming: coming, past: months(past, inSite: inSite),
+      subscribeHTML: facts.subscribing(to: community))
     return facts.theme.render(.meetings, view)
   }
 

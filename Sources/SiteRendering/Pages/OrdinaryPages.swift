@@ -50,16 +50,15 @@ extension Site {
   }
 
   /// Cards of the meetings that come next.
-  func nextMeetings(_ meetings: [Entry.ID], limit: Int, inSite: Bool) -> ListingView? {
-    cards(facts.upcoming(meetings, limit: limit), inSite: inSite)
-  }
-
-  func cards(_ meetings: [Occurrence], inSite: Bool) -> ListingView? {
-    if meetings.isEmpty { return nil }
-    let cards = meetings.compactMap(facts.handbook.meeting).map { entry, meeting in
-      facts.meetingCard(entry, meeting, inSite: inSite)
+  func nextMeetings(_ meetings: [Entry.ID], limit: Int, inSite: Bool) -> UpcomingView? {
+    let coming = facts.coming(meetings, limit: limit)
+    if coming.items.isEmpty { return nil }
+    let cards = coming.items.compactMap { item in
+      facts.handbook.meeting(at: item.occurrence).map { entry, meeting in
+        facts.meetingCard(entry, meeting, inSite: inSite, isWaiting: item.isWaiting)
+      }
     }
-    return ListingView(rowsHTML: cards.joined())
+    return UpcomingView(next: facts.nextView(coming), rowsHTML: cards.joined())
   }
 
   func all(_ count: Int, _ key: CountKey, at page: SitePage.ID) -> TextLinkView {

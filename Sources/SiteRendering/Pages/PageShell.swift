@@ -16,14 +16,14 @@ extension Site {
       root: RootMarker.text, language: language, direction: Self.direction(of: language),
       pageTitle: pageTitle(id, entry), description: description(page, entry),
       canonicalURL: isError ? nil : facts.absoluteURL(page.address),
-      isNoindex: !page.isListed || members, feeds: feeds, siteTitle: facts.siteTitle,
+      isNoindex: !page.isIndexed || members, feeds: feeds, siteTitle: facts.siteTitle,
       homeURL: Address(page: "").href, isHome: page.path.isEmpty,
       topNavigationHTML: navigation.top(for: id, facts), isMembersEdition: members,
       isMembersOnly: members && entry?.visibility == .members, isDraft: entry?.isDraft ?? false,
       breadcrumbHTML: isError ? nil : navigation.breadcrumb(for: id, facts),
-      navigationHTML: isError ? nil : navigation.section(for: id, facts),
+      navigationHTML: page.isIndexed ? navigation.section(for: id, facts) : nil,
       contentLanguage: ownLanguage, contentDirection: ownLanguage.map(Self.direction),
-      mainHTML: main, mentionsHTML: page.isListed ? mentions(of: entry) : nil, pagerHTML: pager(id),
+      mainHTML: main, mentionsHTML: mentions(of: page.entry), pagerHTML: pager(id),
       organization: settings.organization, license: link(settings.license),
       contact: link(settings.contact), editURL: page.entry.flatMap { facts.handbook[$0] }.flatMap { EditLink.url(of: $0, facts) },
       generatorText: facts.strings.text(.generated, ["generator": facts.options.generator]))
@@ -32,7 +32,24 @@ extension Site {
       view.scriptURL = kind.script.map { RootMarker.text + $0 }
       view.paper = paper
     }
+    view.scheduleData = scheduleData(of: page)
+    view.structuredDataHTML = page.entry.flatMap { facts.handbook[$0] }
+      .flatMap { EventMarkup($0, facts) }.map { HTML(markup: $0.json.text) }
     return facts.theme.render(.layout, view)
+  }
+
+  /// The data of the list or schedule that a page shows, where it is a community's or the site's.
+  private func scheduleData(of page: SitePage) -> AnchorView? {
+    let owner: Entry.ID?
+    switch page.subject {
+    case .list(.meetings, let community, introduction: _): owner = community
+    case .schedule(let index, _): owner = facts.map.schedules[index].owner
+    default: return nil
+    }
+    guard let address = facts.map.scheduleFile(of: owner) else { return nil }
+    let name = owner.flatMap { facts.handbook[$0] }.map(facts.title) ?? facts.siteTitle
+    return AnchorView(
+      title: facts.strings.text(.meetingsOf, ["name": name]), url: address.href)
   }
 
   /// The scripts that are written from right to left, by the languages that use them.
@@ -113,9 +130,9 @@ extension Site {
     return [AnchorView(title: title, url: Address(file: "feed.xml").href)]
   }
 
-  private func mentions(of entry: Entry?) -> HTML? {
+  private func mentions(of entry: Entry.ID?) -> HTML? {
     guard let entry else { return nil }
-    let mentions = facts.mentions.mentions(of: entry.id)
+    let mentions = facts.mentions.mentions(of: entry)
     if mentions.isEmpty { return nil }
     return facts.theme.render(.mentions, MentionsView(rowsHTML: mixedRows(mentions)))
   }

@@ -12,6 +12,7 @@ struct PageTitles {
       case .redirect(let target): Self.title(of: map[target], map, prose, strings)
       case .schedule(_, let period): Self.title(of: period, strings, dates)
       case .presentation(let kind, of: _): strings.text(kind.title)
+      case .runSheet(let meeting): Self.runSheet(of: meeting, map, prose, strings)
       default: Self.title(of: page, map, prose, strings)
       }
     }
@@ -25,6 +26,14 @@ struct PageTitles {
     case .year(let year): String(year)
     case .month(let year, let month): dates.month(year: year, month: month)
     }
+  }
+
+  private static func runSheet(
+    of meeting: Entry.ID, _ map: SiteMap, _ prose: [Prose?], _ strings: InterfaceStrings
+  ) -> String {
+    let page = map.page(of: meeting).map { map[$0] }
+    let name = page.map { title(of: $0, map, prose, strings) } ?? ""
+    return strings.text(.runSheetOf, ["meeting": name])
   }
 
   private static func title(
@@ -46,7 +55,7 @@ struct PageTitles {
     case .entry, .folder: fromName(page.path)
     case .tags: strings.text(.tags)
     case .tag(let tag): tag.title
-    case .redirect, .schedule, .presentation, .notFound: strings.text(.pageNotFound)
+    case .redirect, .runSheet, .schedule, .presentation, .notFound: strings.text(.pageNotFound)
     }
   }
 

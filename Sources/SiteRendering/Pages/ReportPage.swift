@@ -29,7 +29,7 @@ extension Site {
       meetings: members.meetings.compactMap(meetingItem),
       teams: members.teams.compactMap(teamItem), sections: sections(groups))
     view.goalText = goal(community.goals)
-    view.sizeText = size(community, members: memberCount(of: entry, community))
+    view.sizeText = size(community, members: people(of: entry.id).count)
     view.facilitatorsHTML = facts.names(community.facilitators)
     view.convenersHTML = facts.names(community.conveners)
     view.organizationsText = organizations(members.people)

@@ -9,8 +9,9 @@ extension Site {
     let inSite = owner == nil || owner?.kind == .person
     let view = MeetingsView(
       title: facts.title(of: page), ofHTML: owner.map { facts.name(of: $0.id) },
-      calendarURL: facts.map.calendar(of: schedule.owner)?.href,
-      upcoming: months(schedule.occurrences(in: period), inSite: inSite))
+      calendarURL: facts.subscribeURL(of: schedule.owner, from: page), asOfText: facts.asOfText,
+      upcoming: months(schedule.occurrences(in: period), inSite: inSite), past: GroupsView(),
+      subscribeHTML: period == .overview ? facts.subscribing(to: schedule.owner) : nil)
     return facts.theme.render(.meetings, view)
   }
 }

@@ -15,7 +15,7 @@ extension Site {
     view.responsibilities = TeamView.Responsibilities(
       during: sentences(team.duringMeetings), between: sentences(team.betweenMeetings))
     view.assignments = assignments(of: team)
-    view.calendarURL = facts.map.calendar(of: entry.id)?.href
+    view.calendarURL = facts.subscribeURL(of: entry.id)
     view.next = nextMeetings(meetings, limit: 3, inSite: false)
     view.meetings = listing(meetings.filter { !coming.contains($0) })
     view.outcomes = listing(connections.list(.outcomesOfTeam, of: entry.id))
@@ -71,7 +71,8 @@ extension Site {
           whenText: assignment.occasion.map { facts.strings.text($0.word) },
           meetingHTML: facts.names([assignment.meeting].compactMap { $0 }),
           statusHTML: facts.status(
-            StatusMark(assignment: assignment.status, strings: facts.strings)))
+            StatusMark(assignment: assignment.status, strings: facts.strings)),
+          isDone: assignment.status == .done)
       })
   }
 
@@ -98,7 +99,7 @@ extension Site {
       view.communitiesHTML = facts.names(connections.list(.communitiesOfPerson, of: entry.id))
     }
     view.teams = listing(connections.list(.teamsOfPerson, of: entry.id), inSite: true)
-    view.calendarURL = facts.map.calendar(of: entry.id)?.href
+    view.calendarURL = facts.subscribeURL(of: entry.id)
     view.meetings = listing(connections.list(.meetingsOfPerson, of: entry.id), inSite: true)
     view.outcomes = listing(connections.list(.outcomesOfPerson, of: entry.id), inSite: true)
     view.nextSteps = toDo(of: entry.id)

@@ -6,8 +6,11 @@ struct MeetingsView: TemplateView {
   var bodyHTML: HTML?
   var zoneText: String?
   var calendarURL: String?
+  /// `As of 3 February 2026`.
+  var asOfText: String
   var upcoming: GroupsView
-  var past: GroupsView?
+  var past: GroupsView
+  var subscribeHTML: HTML?
 
   static let fields: ViewFields<Self> = [
     .text("title", \.title),
@@ -15,8 +18,10 @@ struct MeetingsView: TemplateView {
     .optionalHTML("body_html", \.bodyHTML),
     .optionalText("zone_text", \.zoneText),
     .optionalText("calendar_url", \.calendarURL),
+    .text("as_of_text", \.asOfText),
     .object("upcoming", \.upcoming),
-    .optionalObject("past", \.past),
+    .object("past", \.past),
+    .optionalHTML("subscribe_html", \.subscribeHTML),
   ]
 }
 

@@ -9,7 +9,7 @@ struct TeamView: TemplateView {
   var members: ListingView?
   var responsibilities: Responsibilities?
   var assignments: AssignmentsView?
-  var next: ListingView?
+  var next: UpcomingView?
   var meetings: ListingView?
   var outcomes: ListingView?
   var nextSteps: ListingView?
@@ -79,6 +79,7 @@ struct AssignmentsView: TemplateView {
     var whenText: String?
     var meetingHTML: HTML?
     var statusHTML: HTML
+    var isDone: Bool
 
     static let fields: ViewFields<Self> = [
       .html("title_html", \.titleHTML),
@@ -87,6 +88,7 @@ struct AssignmentsView: TemplateView {
       .optionalText("when_text", \.whenText),
       .optionalHTML("meeting_html", \.meetingHTML),
       .html("status_html", \.statusHTML),
+      .flag("done", \.isDone),
     ]
   }
 }

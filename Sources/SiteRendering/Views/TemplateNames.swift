@@ -10,6 +10,7 @@ extension TemplateName {
   static let communities: Self = "communities"
   static let meeting: Self = "meeting"
   static let meetings: Self = "meetings"
+  static let runSheet: Self = "run_sheet"
   static let team: Self = "team"
   static let teams: Self = "teams"
   static let person: Self = "person"
@@ -37,6 +38,7 @@ extension TemplateName {
   static let communityRow: Self = "parts/community_row"
   static let pageRow: Self = "parts/page_row"
   static let tagRow: Self = "parts/tag_row"
+  static let subscribe: Self = "parts/subscribe"
   static let navigation: Self = "parts/navigation"
   static let topNavigation: Self = "parts/top_navigation"
   static let breadcrumb: Self = "parts/breadcrumb"
@@ -61,6 +63,7 @@ enum ViewRegistry {
     .communities: CommunitiesView.shape,
     .meeting: MeetingView.shape,
     .meetings: MeetingsView.shape,
+    .runSheet: RunSheetView.shape,
     .team: TeamView.shape,
     .teams: TeamsView.shape,
     .person: PersonView.shape,
@@ -87,6 +90,7 @@ enum ViewRegistry {
     .communityRow: CommunityRowView.shape,
     .pageRow: PageRowView.shape,
     .tagRow: TagRowView.shape,
+    .subscribe: SubscribeView.shape,
     .navigation: NavigationView.shape,
     .topNavigation: TopNavigationView.shape,
     .breadcrumb: BreadcrumbView.shape,

@@ -135,5 +135,10 @@ struct DateWords: Sendable {
     zones.datetime(local, zone: zone)
   }
 
+  /// As RFC 3339 has it: `2026-02-03T10:00:00-08:00`; of a whole day the date.
+  func timestamp(_ local: LocalTime, zone: String) -> String {
+    zones.timestamp(local, zone: zone)
+  }
+
   private func unbroken(_ text: String) -> String { text.replacing(" ", with: "\u{A0}") }
 }

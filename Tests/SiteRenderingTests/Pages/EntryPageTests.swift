@@ -69,7 +69,7 @@ struct EntryPageTests {
     #expect(page.texts(rowTitle, in: "site-meetings") == ["M"])
     #expect(page.texts(rowTitle, in: "site-outcomes") == ["R"])
     #expect(
-      page.texts("<dd") == ["ONE and TWO", "Add the meetings they facilitate to your calendar"])
+      page.texts("<dd") == ["ONE and TWO", "Add their meetings to your calendar"])
     #expect(page.texts("<p class=\"head-facts\"") == ["Chair"])
   }
 

@@ -1,0 +1,82 @@
+import HandbookModel
+
+/// The versions of Markdown files, in an order in which every commit stands after those that it
+/// was made from.
+///
+/// Cost is proportional to the number of changes. A file that was renamed, removed or made again
+/// goes on counting, so that no count that was ever published comes down.
+struct FileVersions: Sendable {
+  /// What a commit did to a file.
+  struct Change: Hashable, Sendable {
+    /// Below the content folder.
+    var path: String
+    /// Where the file was before, if it was renamed.
+    var oldPath: String?
+    /// The name of the content in git; nil for a file that was removed.
+    var object: String?
+  }
+
+  /// A file as it was from one commit to the next that changed it.
+  struct Version: Hashable, Sendable {
+    /// nil while there is no file.
+    let object: String?
+    /// The position of the commit.
+    let commit: Int
+    /// The latest time of this and all earlier changes, as the commits give it.
+    let revision: Revision
+  }
+
+  private var versions: [String: [Version]] = [:]
+  private var commit = -1
+  private var time = 0
+
+  /// Every path at which there ever was a file, sorted.
+  var paths: [String] { versions.keys.sorted() }
+
+  /// The versions of the file at a path, the first first.
+  func versions(of path: String) -> [Version] { versions[path] ?? [] }
+
+  /// nil for a file that is not in the last commit.
+  func revision(of path: String) -> Revision? {
+    guard let last = versions[path]?.last, last.object != nil else { return nil }
+    return last.revision
+  }
+
+  /// - Parameter seconds: when the commit was made, after 1970-01-01T00:00Z. Clocks are wrong
+  ///   sometimes; what is no time of the calendar is taken for its nearest end.
+  mutating func beginCommit(at seconds: Int) {
+    commit += 1
+    time = min(max(seconds, 0), 253_402_300_799)
+  }
+
+  mutating func add(_ change: Change) {
+    let known = [change.path, change.oldPath].compactMap { $0.flatMap { versions[$0]?.last } }
+    if change.object == nil, known.isEmpty { return }
+    append(change.object, to: change.path, after: known)
+    if let oldPath = change.oldPath, let old = versions[oldPath]?.last {
+      append(nil, to: oldPath, after: [old])
+    }
+  }
+
+  /// Brings all in line with the files of the last commit: of two branches that did different
+  /// things to a file, a merge may have chosen one without a change of its own.
+  mutating func settle(present: Set<String>) {
+    commit += 1
+    for path in paths {
+      guard let last = versions[path]?.last, present.contains(path) != (last.object != nil) else {
+        continue
+      }
+      let object = present.contains(path) ? versions[path]?.last { $0.object != nil }?.object : nil
+      time = last.revision.lastModified
+      append(object, to: path, after: [last])
+    }
+  }
+
+  private mutating func append(_ object: String?, to path: String, after known: [Version]) {
+    let revision = Revision(
+      changes: known.map { $0.revision.changes + 1 }.max() ?? 0,
+      lastModified: known.map(\.revision.lastModified).reduce(time, max))
+    versions[path, default: []].append(
+      Version(object: object, commit: commit, revision: revision))
+  }
+}
