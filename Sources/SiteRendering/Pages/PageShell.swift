@@ -25,7 +25,8 @@ extension Site {
       contentLanguage: ownLanguage, contentDirection: ownLanguage.map(Self.direction),
       mainHTML: main, mentionsHTML: mentions(of: page.entry), pagerHTML: pager(id),
       organization: settings.organization, license: link(settings.license),
-      contact: link(settings.contact), editURL: page.entry.flatMap { facts.handbook[$0] }.flatMap { EditLink.url(of: $0, facts) },
+      contact: link(settings.contact),
+      editURL: page.entry.flatMap { facts.handbook[$0] }.flatMap { EditLink.url(of: $0, facts) },
       generatorText: facts.strings.text(.generated, ["generator": facts.options.generator]))
     if case .presentation(let kind, of: _) = page.subject {
       view.styleURL = RootMarker.text + kind.stylesheet

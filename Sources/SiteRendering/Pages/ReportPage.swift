@@ -25,7 +25,7 @@ extension Site {
       organization: facts.handbook.settings.organization,
       aim: community.aim.map(facts.sentences.text) ?? entry.summary,
       datesText: facts.dates.months(from: community.starts, to: community.ends),
-      asOfText: asOf, isMembersEdition: facts.options.audience == .members, contents: [],
+      asOfText: facts.asOfText, isMembersEdition: facts.options.audience == .members, contents: [],
       meetings: members.meetings.compactMap(meetingItem),
       teams: members.teams.compactMap(teamItem), sections: sections(groups))
     view.goalText = goal(community.goals)
@@ -44,15 +44,6 @@ extension Site {
     view.presentations = presentations(of: entry.id, withReport: false)
     view.contents = contents(groups, hasSteps: !steps.isEmpty, pageNumbers)
     return facts.theme.render(.report, view)
-  }
-
-  /// The day of the build, where the site is.
-  var asOf: String {
-    let now = facts.options.now
-    let local = now + (ZonedTime(zoneName: facts.zone(of: nil))?.offset(at: now) ?? 0)
-    let day = (local >= 0 ? local : local - 86_399) / 86_400
-    let date = CivilDate(daysSinceEpoch: day).map(facts.dates.date) ?? ""
-    return facts.strings.text(.asOf, ["date": date])
   }
 
   // MARK: - Who and how

@@ -24,7 +24,8 @@ extension Site {
       return nil
     }
     return SlidesView.Meeting(
-      title: facts.title(of: entry), url: facts.url(of: id), dateText: facts.dates.dateText(meeting))
+      title: facts.title(of: entry), url: facts.url(of: id), dateText: facts.dates.dateText(meeting)
+    )
   }
 
   private func part(_ part: ConcludingProgram.Part) -> SlidesView.Part {
@@ -89,7 +90,7 @@ extension Site {
       publishedURL: facts.map.page(of: entry.id).flatMap {
         facts.absoluteURL(facts.map[$0].address)
       },
-      asOfText: asOf, density: 1)
+      asOfText: facts.asOfText, density: 1)
     view.density = Self.density(of: view)
     return facts.theme.render(.handout, view)
   }

@@ -70,7 +70,6 @@ package enum StringKey: String, CaseIterable, Sendable {
   case passcode
   case labelledText = "labelled_text"
   case zoneNote = "zone_note"
-  case asOf = "as_of"
 
   case runSheetOf = "run_sheet_of"
   case nextDateAsOf = "next_date_as_of"
@@ -195,7 +194,6 @@ package enum StringKey: String, CaseIterable, Sendable {
     case .meetingsOf, .teamsOf, .peopleOf, .outcomesOf, .nextStepsOf: ["name"]
     case .tagged: ["tag"]
     case .reportOf, .slidesOf, .handoutOf: ["name"]
-    case .asOf: ["date"]
     case .sizeOfIntended: ["count", "intended"]
     case .labelledText: ["label", "text"]
     case .zoneNote: ["zone"]
