@@ -54,9 +54,17 @@ extension Site {
       kindText: facts.strings.text(outcome.kind.word),
       statusHTML: facts.status(facts.mark(of: outcome, entry)), sentence: entry.summary,
       addressedText: outcome.addressedTo.isEmpty ? nil : facts.lists.joined(outcome.addressedTo),
-      reason: excerpt.reason.flatMap { Self.firstWords(of: $0, limit: 260) },
+      reason: excerpt.reason.flatMap { Self.firstSentences(of: $0, limit: 260) },
       teamText: outcome.team?.target.flatMap { facts.handbook[$0] }.map(facts.title),
       notes: excerpt.paragraphs)
+  }
+
+  /// As many whole sentences as there is room for; of a first one that is too long its first words.
+  private static func firstSentences(of text: String, limit: Int) -> String? {
+    if text.count <= limit { return text }
+    let start = text.prefix(limit)
+    guard let end = start.ranges(of: ". ").last else { return firstWords(of: text, limit: limit) }
+    return String(start[..<end.lowerBound]) + "."
   }
 
   private func openSteps(_ steps: [NextStepRegister.Index]) -> HTML? {
