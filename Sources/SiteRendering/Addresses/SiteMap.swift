@@ -122,8 +122,24 @@ package struct SiteMap: Sendable {
 
   /// The schedule of a community, a team or a person, or of the whole site; nil where there is no
   /// meeting in it.
+  ///
+  /// Where a community is the whole site, its schedule is the site's.
   func schedule(of owner: Entry.ID?) -> OwnedSchedule? {
-    schedulesByOwner[owner].map { schedules[$0] }
+    let root = owner == nil ? page(at: "").flatMap { self[$0].entry } : nil
+    return (schedulesByOwner[owner] ?? root.flatMap { schedulesByOwner[$0] })
+      .map { schedules[$0] }
+  }
+
+  /// Whether search engines are to know a page: a run sheet or a presentation says again what other
+  /// pages say; months, and the schedules of teams and people, what the lists of communities show.
+  func isIndexed(_ page: SitePage) -> Bool {
+    switch page.subject {
+    case .runSheet, .presentation, .schedule(_, .month): return false
+    case .schedule(let index, _):
+      let owner = schedules[index].owner.flatMap { handbook[$0]?.kind }
+      return owner != .team && owner != .person
+    default: return page.isInTree
+    }
   }
 
   /// nil for a community that has nothing to present yet.
@@ -170,9 +186,8 @@ extension SitePage {
     }
   }
 
-  /// Whether it is a page of its own for readers and search engines: a run sheet or a presentation
-  /// says again what other pages say.
-  var isIndexed: Bool {
+  /// A run sheet is made to be printed, and so are presentations.
+  var hasSectionMenu: Bool {
     switch subject {
     case .runSheet, .presentation: false
     default: isInTree

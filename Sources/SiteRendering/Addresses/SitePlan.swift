@@ -161,7 +161,13 @@ struct SitePlan {
     let owned = OwnedSchedule(of: owner?.id, path: path, occurrences)
     let name = "the schedule of " + (owner.map(name) ?? "the site")
     for period in owned.periods where !isList || period != .overview {
-      add(.schedule(schedules.count, period), owned.path(of: period), name, at: nil)
+      let part =
+        switch period {
+        case .overview: name
+        case .year(let year): "the year \(year) in \(name)"
+        case .month: "a month in \(name)"
+        }
+      add(.schedule(schedules.count, period), owned.path(of: period), part, at: nil)
     }
     schedules.append(owned)
   }

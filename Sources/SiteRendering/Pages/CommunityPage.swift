@@ -38,11 +38,10 @@ extension Site {
   }
 
   private func next(_ meetings: [Entry.ID], of entry: Entry) -> UpcomingView? {
-    guard !meetings.isEmpty, let list = facts.map.list(.meetings, of: entry.id) else { return nil }
-    var next =
-      nextMeetings(meetings, limit: 3, inSite: false)
-      ?? UpcomingView(emptyHTML: empty(.emptyUpcoming, hint: .hintMeetings))
-    next.all = all(meetings.count, .allMeetings, at: list)
+    if meetings.isEmpty { return nil }
+    let coming = nextMeetings(meetings, limit: 3, inSite: false)
+    var next = coming ?? UpcomingView(emptyHTML: empty(.emptyUpcoming, hint: .hintMeetings))
+    next.all = allMeetings(of: entry.id, shown: 0)
     return next
   }
 

@@ -14,14 +14,14 @@ extension Site {
     let members = facts.options.audience == .members
     var view = LayoutView(
       root: RootMarker.text, language: language, direction: Self.direction(of: language),
-      pageTitle: pageTitle(id, entry), description: description(page, entry),
+      pageTitle: pageTitle(id, entry), description: description(id, entry),
       canonicalURL: isError ? nil : facts.absoluteURL(page.address),
-      isNoindex: !page.isIndexed || members, feeds: feeds, siteTitle: facts.siteTitle,
+      isNoindex: !facts.map.isIndexed(page) || members, feeds: feeds, siteTitle: facts.siteTitle,
       homeURL: Address(page: "").href, isHome: page.path.isEmpty,
       topNavigationHTML: navigation.top(for: id, facts), isMembersEdition: members,
       isMembersOnly: members && entry?.visibility == .members, isDraft: entry?.isDraft ?? false,
       breadcrumbHTML: isError ? nil : navigation.breadcrumb(for: id, facts),
-      navigationHTML: page.isIndexed ? navigation.section(for: id, facts) : nil,
+      navigationHTML: page.hasSectionMenu ? navigation.section(for: id, facts) : nil,
       contentLanguage: ownLanguage, contentDirection: ownLanguage.map(Self.direction),
       mainHTML: main, mentionsHTML: mentions(of: page.entry), pagerHTML: pager(id),
       organization: settings.organization, license: link(settings.license),
@@ -70,47 +70,50 @@ extension Site {
     let page = facts.map[id]
     if page.path.isEmpty { return facts.siteTitle }
     var community: Entry.ID? = entry?.community
-    var title = facts.title(of: id)
     switch page.subject {
     case .list(_, let of, introduction: _): community = of
     case .schedule(let index, _): community = facts.map.schedules[index].owner
     case .presentation(.report, let of), .presentation(.slides, let of): community = of
-    case .presentation(.handout, let team):
-      let name = facts.handbook[team].map(facts.title) ?? ""
-      title = facts.strings.text(.handoutOf, ["name": name])
     default: break
     }
+    let title = facts.wholeTitle(of: id)
     if let community, let name = facts.handbook[community].map(facts.title),
       name != facts.siteTitle
     {
       return facts.strings.text(
-        .communityPageTitle,
-        ["page": title, "community": name, "site": facts.siteTitle])
+        .communityPageTitle, ["page": title, "community": name, "site": facts.siteTitle])
     }
     return facts.strings.text(.pageTitle, ["page": title, "site": facts.siteTitle])
   }
 
   /// The summary, else the first words of the text.
-  private func description(_ page: SitePage, _ entry: Entry?) -> String? {
+  private func description(_ id: SitePage.ID, _ entry: Entry?) -> String? {
+    let page = facts.map[id]
     if page.path.isEmpty, let summary = facts.handbook.settings.summary { return summary }
     if case .presentation(let kind, let id) = page.subject {
       return facts.handbook[id].map {
         facts.strings.text(kind.description, ["name": facts.title(of: $0)])
       }
     }
-    guard let entry else { return madeDescription(page) }
+    guard let entry else { return madeDescription(id) }
     if let summary = facts.summary(of: entry) { return summary }
     guard let text = facts.prose(of: entry.id)?.text else { return nil }
     return Self.firstWords(of: text, limit: 160)
   }
 
   /// What a page is that no author wrote.
-  private func madeDescription(_ page: SitePage) -> String? {
-    switch page.subject {
+  private func madeDescription(_ id: SitePage.ID) -> String? {
+    switch facts.map[id].subject {
     case .tag(let tag): return facts.strings.text(.tagged, ["tag": tag.title])
     case .list(let kind, let community, introduction: _):
       let name = community.flatMap { facts.handbook[$0] }.map(facts.title) ?? facts.siteTitle
       return kind.description.map { facts.strings.text($0, ["name": name]) }
+    case .schedule(let index, let period):
+      let owner = facts.map.schedules[index].owner.flatMap { facts.handbook[$0] }
+      let name = owner.map(facts.title) ?? facts.siteTitle
+      guard period != .overview else { return facts.strings.text(.meetingsOf, ["name": name]) }
+      return facts.strings.text(
+        .meetingsOfIn, ["name": name, "period": facts.title(of: id)])
     default: return nil
     }
   }
@@ -139,10 +142,20 @@ extension Site {
   }
 
   private func pager(_ id: SitePage.ID) -> HTML? {
-    let neighbours = facts.tree.neighbours(of: id)
-    guard neighbours.previous != nil || neighbours.next != nil else { return nil }
-    let view = PagerView(
-      previous: neighbours.previous.map(neighbour), next: neighbours.next.map(neighbour))
+    switch facts.map[id].subject {
+    case .schedule(let index, .year(let year)):
+      return pager(of: facts.map.schedules[index], .year(year))
+    // A month's stands above it, where it stays in one place from month to month.
+    case .schedule: return nil
+    default:
+      let neighbours = facts.tree.neighbours(of: id)
+      return pager(neighbours.previous, neighbours.next)
+    }
+  }
+
+  func pager(_ previous: SitePage.ID?, _ next: SitePage.ID?) -> HTML? {
+    guard previous != nil || next != nil else { return nil }
+    let view = PagerView(previous: previous.map(neighbour), next: next.map(neighbour))
     return facts.theme.render(.pager, view)
   }
 

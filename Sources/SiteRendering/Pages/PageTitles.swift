@@ -77,6 +77,20 @@ extension Presentation {
   }
 }
 
+extension SiteFacts {
+  /// A page's title where nothing stands around it: that of a month says what is in it,
+  /// that of a handout whose it is.
+  func wholeTitle(of page: SitePage.ID) -> String {
+    switch map[page].subject {
+    case .schedule(_, .year), .schedule(_, .month):
+      strings.text(.meetingsIn, ["period": title(of: page)])
+    case .presentation(.handout, let team):
+      strings.text(.handoutOf, ["name": handbook[team].map(title) ?? ""])
+    default: title(of: page)
+    }
+  }
+}
+
 extension ListKind {
   var title: StringKey {
     switch self {

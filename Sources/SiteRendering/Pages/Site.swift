@@ -21,8 +21,8 @@ package struct Site: Sendable {
     scheduleFiles = ScheduleFiles(facts, rules: calendars.rules)
   }
 
-  /// Pages for readers: run sheets, presentations, redirects and the page for errors are not counted.
-  package var pageCount: Int { facts.map.pages.count(where: \.isIndexed) }
+  /// Pages for readers: run sheets, redirects and the page for errors are not counted.
+  package var pageCount: Int { facts.map.pages.count(where: \.isInTree) }
 
   package var outputCount: Int { feedStart + 1 }
 
@@ -107,6 +107,13 @@ package struct Site: Sendable {
     guard let parts = parts[occurrence.entry.index] else { return HTML() }
     let part = parts.occurrences[occurrence.number]
     return inSite ? part.siteRow : part.row
+  }
+
+  /// What stands for one time of a meeting in a day of a month.
+  func item(of occurrence: Occurrence, inSite: Bool) -> HTML {
+    guard let parts = parts[occurrence.entry.index] else { return HTML() }
+    let part = parts.occurrences[occurrence.number]
+    return inSite ? part.siteItem : part.item
   }
 
   func mixedRows(_ entries: [Entry.ID]) -> HTML {

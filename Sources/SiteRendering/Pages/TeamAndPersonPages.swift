@@ -4,8 +4,6 @@ import HandbookModel
 extension Site {
   func teamPage(_ entry: Entry, _ team: Team) -> HTML {
     let connections = facts.handbook.connections
-    let meetings = connections.list(.meetingsOfTeam, of: entry.id)
-    let coming = Set(facts.upcoming(meetings).map(\.entry))
     var view = TeamView(title: facts.title(of: entry))
     view.purpose = team.purpose.map(facts.sentences.text)
     view.summary = team.purpose == nil ? entry.summary : nil
@@ -16,8 +14,7 @@ extension Site {
       during: sentences(team.duringMeetings), between: sentences(team.betweenMeetings))
     view.assignments = assignments(of: team)
     view.calendarURL = facts.subscribeURL(of: entry.id)
-    view.next = nextMeetings(meetings, limit: 3, inSite: false)
-    view.meetings = listing(meetings.filter { !coming.contains($0) })
+    view.next = nextMeetings(of: entry, inSite: false)
     view.outcomes = listing(connections.list(.outcomesOfTeam, of: entry.id))
     view.nextSteps = stepListing(facts.steps.steps(ofTeam: entry.id), showsSource: true)
     view.bodyHTML = body(of: entry.id)
@@ -26,7 +23,7 @@ extension Site {
       entry.id,
       sections: [
         view.next != nil, view.members != nil, view.responsibilities != nil,
-        view.assignments != nil, view.outcomes != nil, view.nextSteps != nil, view.meetings != nil,
+        view.assignments != nil, view.outcomes != nil, view.nextSteps != nil,
       ])
     view.tagsHTML = tags(of: entry)
     view.handoutURL = facts.map.presentation(.handout, of: entry.id).map(facts.url)
@@ -100,7 +97,7 @@ extension Site {
     }
     view.teams = listing(connections.list(.teamsOfPerson, of: entry.id), inSite: true)
     view.calendarURL = facts.subscribeURL(of: entry.id)
-    view.meetings = listing(connections.list(.meetingsOfPerson, of: entry.id), inSite: true)
+    view.next = nextMeetings(of: entry, inSite: true)
     view.outcomes = listing(connections.list(.outcomesOfPerson, of: entry.id), inSite: true)
     view.nextSteps = toDo(of: entry.id)
     view.bodyHTML = body(of: entry.id)
@@ -108,7 +105,7 @@ extension Site {
     view.hasContents = hasContents(
       entry.id,
       sections: [
-        view.teams != nil, view.nextSteps != nil, view.outcomes != nil, view.meetings != nil,
+        view.next != nil, view.teams != nil, view.nextSteps != nil, view.outcomes != nil,
       ])
     view.tagsHTML = tags(of: entry)
     return facts.theme.render(.person, view)

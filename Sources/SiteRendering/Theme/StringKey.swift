@@ -25,6 +25,11 @@ package enum StringKey: String, CaseIterable, Sendable {
   case pageNotFound = "page_not_found"
   case feedOfSite = "feed_of_site"
   case meetingsOf = "meetings_of"
+  case meetingsOfIn = "meetings_of_in"
+  case meetingsIn = "meetings_in"
+  case monthByMonth = "month_by_month"
+  case asList = "as_list"
+  case dayOfDays = "day_of_days"
   case teamsOf = "teams_of"
   case peopleOf = "people_of"
   case outcomesOf = "outcomes_of"
@@ -192,6 +197,9 @@ package enum StringKey: String, CaseIterable, Sendable {
     case .communityPageTitle: ["page", "community", "site"]
     case .feedOfSite: ["name"]
     case .meetingsOf, .teamsOf, .peopleOf, .outcomesOf, .nextStepsOf: ["name"]
+    case .meetingsOfIn: ["name", "period"]
+    case .meetingsIn: ["period"]
+    case .dayOfDays: ["day", "count"]
     case .tagged: ["tag"]
     case .reportOf, .slidesOf, .handoutOf: ["name"]
     case .sizeOfIntended: ["count", "intended"]

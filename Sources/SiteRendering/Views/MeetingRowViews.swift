@@ -17,6 +17,9 @@ struct MeetingRowView: TemplateView {
   var teamsHTML: HTML?
   var communityHTML: HTML?
   var statusHTML: HTML?
+  var agendaURL: String?
+  /// Of a meeting that has taken place.
+  var minutes: TextLinkView?
   var isCancelled = false
   /// Hidden until those before it have ended.
   var isWaiting = false
@@ -37,6 +40,8 @@ struct MeetingRowView: TemplateView {
     .optionalHTML("teams_html", \.teamsHTML),
     .optionalHTML("community_html", \.communityHTML),
     .optionalHTML("status_html", \.statusHTML),
+    .optionalText("agenda_url", \.agendaURL),
+    .optionalObject("minutes", \.minutes),
     .flag("cancelled", \.isCancelled),
     .flag("waiting", \.isWaiting),
     .flag("concluding", \.isConcluding),

@@ -10,7 +10,6 @@ struct TeamView: TemplateView {
   var responsibilities: Responsibilities?
   var assignments: AssignmentsView?
   var next: UpcomingView?
-  var meetings: ListingView?
   var outcomes: ListingView?
   var nextSteps: ListingView?
   var calendarURL: String?
@@ -31,7 +30,6 @@ struct TeamView: TemplateView {
     .optionalObject("responsibilities", \.responsibilities),
     .optionalObject("assignments", \.assignments),
     .optionalObject("next", \.next),
-    .optionalObject("meetings", \.meetings),
     .optionalObject("outcomes", \.outcomes),
     .optionalObject("next_steps", \.nextSteps),
     .optionalText("calendar_url", \.calendarURL),

@@ -11,6 +11,8 @@ extension TemplateName {
   static let meeting: Self = "meeting"
   static let meetings: Self = "meetings"
   static let runSheet: Self = "run_sheet"
+  static let meetingsYear: Self = "meetings_year"
+  static let meetingsMonth: Self = "meetings_month"
   static let team: Self = "team"
   static let teams: Self = "teams"
   static let person: Self = "person"
@@ -31,6 +33,7 @@ extension TemplateName {
   static let widget: Self = "parts/widget"
   static let meetingRow: Self = "parts/meeting_row"
   static let meetingCard: Self = "parts/meeting_card"
+  static let meetingItem: Self = "parts/meeting_item"
   static let outcomeRow: Self = "parts/outcome_row"
   static let nextStepRow: Self = "parts/next_step_row"
   static let teamRow: Self = "parts/team_row"
@@ -64,6 +67,8 @@ enum ViewRegistry {
     .meeting: MeetingView.shape,
     .meetings: MeetingsView.shape,
     .runSheet: RunSheetView.shape,
+    .meetingsYear: MeetingsYearView.shape,
+    .meetingsMonth: MeetingsMonthView.shape,
     .team: TeamView.shape,
     .teams: TeamsView.shape,
     .person: PersonView.shape,
@@ -83,6 +88,7 @@ enum ViewRegistry {
     .widget: WidgetView.shape,
     .meetingRow: MeetingRowView.shape,
     .meetingCard: MeetingCardView.shape,
+    .meetingItem: MeetingItemView.shape,
     .outcomeRow: OutcomeRowView.shape,
     .nextStepRow: NextStepRowView.shape,
     .teamRow: TeamRowView.shape,

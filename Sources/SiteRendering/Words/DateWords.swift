@@ -43,6 +43,11 @@ struct DateWords: Sendable {
   /// `Tuesday, 3 February 2026`.
   func long(_ date: CivilDate) -> String { text(date, longPattern) }
 
+  /// `Tuesday, 3 February`.
+  func longWithoutYear(_ date: CivilDate) -> String {
+    text(date, longPattern.forRange(sharing: "y").start)
+  }
+
   /// `3 February 2026`.
   func date(_ date: CivilDate) -> String { text(date, datePattern) }
 

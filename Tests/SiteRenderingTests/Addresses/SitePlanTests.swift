@@ -37,7 +37,7 @@ struct SitePlanTests {
       site.paths.filter { $0.hasSuffix("index.html") }.sorted() == [
         "index.html", "meetings/2026-02/index.html", "meetings/index.html",
         "meetings/kickoff/index.html", "next-steps/index.html", "people/ana/index.html",
-        "people/index.html",
+        "people/index.html", "report/index.html",
       ])
   }
 
@@ -51,7 +51,8 @@ struct SitePlanTests {
       site.paths.filter { $0.hasSuffix("index.html") }.sorted() == [
         "communities/equity/index.html", "communities/equity/meetings/index.html",
         "communities/equity/next-steps/index.html", "communities/equity/outcomes/index.html",
-        "communities/equity/outcomes/r1/index.html", "communities/index.html", "index.html",
+        "communities/equity/outcomes/r1/index.html", "communities/equity/report/index.html",
+        "communities/equity/slides/index.html", "communities/index.html", "index.html",
         "outcomes/index.html",
       ])
   }

@@ -133,10 +133,6 @@ struct SiteCalendarsTests {
         "../../../cop/people/ana/meetings/index.html#site-subscribe"
       ),
       ("cop/people/ana/meetings/index.html", "../../../../cop/people/ana/calendar.ics"),
-      (
-        "cop/people/ana/meetings/2026-03/index.html",
-        "../../../../../cop/people/ana/meetings/index.html#site-subscribe"
-      ),
     ] {
       #expect(try site.page(page).addresses.contains(address), "\(page)")
     }

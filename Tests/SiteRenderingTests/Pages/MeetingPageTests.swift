@@ -131,8 +131,8 @@ struct MeetingPageTests {
       #expect(dates.count == 6)
     }
     let list = try site.page("one/meetings/index.html")
-    #expect(
-      list.texts("<p class=\"row-title\"", in: "site-upcoming").sorted() == ["daily", "weekly"])
+    let titles = list.texts("<p class=\"row-title\"", in: "site-upcoming")
+    #expect(titles.count == 100 && Set(titles) == ["daily", "weekly"])
   }
 
   @Test("One occurrence says which series it belongs to, and that it was moved")
