@@ -121,7 +121,7 @@ extension Site {
       count += outcome.addressedText?.count ?? 0
     }
     count += (view.nextHTML?.text.utf8.count ?? 0) / 3
-    return count < 1800 ? 1 : count < 2800 ? 2 : 3
+    return count < 1700 ? 1 : count < 2900 ? 2 : 3
   }
 }
 
