@@ -20,7 +20,13 @@ package struct Build: Sendable {
   package func run() throws -> BuildReport {
     let place = try ContentPlace(ofSite: request.site)
     let output = try OutputGuard(sources: Self.sources(of: place)).permit(request.output)
+    let (site, report) = try make(from: place)
+    if let site { try publish(site, from: place, to: output) }
+    return report
+  }
 
+  /// The site as a value, with nothing written; none where the content has errors.
+  func make(from place: ContentPlace) throws -> (site: Site?, report: BuildReport) {
     let sources = try SourceReading(SourceTree(walking: place), workers)
     let (theme, themeDiagnostics) = try ThemeLoading.load(for: sources.settings, site: place.site)
     let past = try PastReading(of: place, sources, request, workers)
@@ -45,11 +51,11 @@ package struct Build: Sendable {
       let hasErrors = DiagnosticList(diagnostics, strict: request.isStrict).hasErrors
       if !hasErrors { site = Site(facts, parts: try parts(facts, seen)) }
     }
-    if let site { try publish(site, from: place, to: output) }
-    return BuildReport(
+    let report = BuildReport(
       pageCount: site?.pageCount,
       diagnostics: DiagnosticList(diagnostics, strict: request.isStrict), notes: past.notes,
       sources: SourceTexts(site: place.site))
+    return (site, report)
   }
 
   /// Gives every page its address, then writes every body once.

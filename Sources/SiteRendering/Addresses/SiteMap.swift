@@ -155,11 +155,11 @@ package struct SiteMap: Sendable {
       .map { schedules[$0] }
   }
 
-  /// Whether search engines are to know a page: a run sheet says again what the page of its meeting
-  /// says; months, and the schedules of teams and people, what the lists of communities show.
+  /// Whether search engines are to know a page: a run sheet or a presentation says again what other
+  /// pages say; months, and the schedules of teams and people, what the lists of communities show.
   func isIndexed(_ page: SitePage) -> Bool {
     switch page.subject {
-    case .runSheet, .schedule(_, .month): return false
+    case .runSheet, .presentation, .schedule(_, .month): return false
     case .schedule(let index, _):
       let owner = schedules[index].owner.flatMap { handbook[$0]?.kind }
       return owner != .team && owner != .person
@@ -170,6 +170,15 @@ package struct SiteMap: Sendable {
   /// The outcomes of a community, or of the whole site.
   func outcomeRegister(of owner: Entry.ID?) -> OutcomeRegister? {
     outcomeRegistersByOwner[owner].map { outcomeRegisters[$0] }
+  }
+
+  /// nil for a community that has nothing to present yet.
+  func presentation(_ kind: Presentation, of entry: Entry.ID) -> SitePage.ID? {
+    guard let path = handbook[entry]?.path,
+      let id = pagesByPath[SitePlan.join(path, kind.slug)],
+      case .presentation(kind, of: entry) = self[id].subject
+    else { return nil }
+    return id
   }
 
   /// The data of a community's meetings, or of the whole site's; nil for others, and where there is
@@ -218,9 +227,11 @@ extension SitePage {
     }
   }
 
-  /// A run sheet is made to be printed.
+  /// A run sheet is made to be printed, and so are presentations.
   var hasSectionMenu: Bool {
-    if case .runSheet = subject { return false }
-    return isInTree
+    switch subject {
+    case .runSheet, .presentation: false
+    default: isInTree
+    }
   }
 }

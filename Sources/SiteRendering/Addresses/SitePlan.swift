@@ -55,6 +55,7 @@ struct SitePlan {
     addRunSheets()
     addSchedules(lists)
     addOutcomeViews(lists)
+    addPresentations()
     addTags()
     addFolders()
     addRedirects()
@@ -194,6 +195,27 @@ struct SitePlan {
       }
       outcomeRegisters.append(register)
     }
+  }
+
+  // MARK: - Presentations
+
+  private mutating func addPresentations() {
+    for page in pages {
+      guard case .entry(let id) = page.subject, let entry = handbook[id] else { continue }
+      switch entry.kind {
+      case .community:
+        add(.report, of: entry, on: page)
+        if ConcludingProgram(of: id, in: handbook).hasOutcomes { add(.slides, of: entry, on: page) }
+      case .team: add(.handout, of: entry, on: page)
+      default: break
+      }
+    }
+  }
+
+  private mutating func add(_ kind: Presentation, of entry: Entry, on page: SitePage) {
+    add(
+      .presentation(kind, of: entry.id), Self.join(page.path, kind.slug),
+      "the \(kind.rawValue) of \(name(of: entry))", at: nil)
   }
 
   // MARK: - Calendars

@@ -33,6 +33,7 @@ extension Site {
         view.takingPart != nil, view.pages != nil,
       ])
     view.tagsHTML = tags(of: entry)
+    view.presentations = presentations(of: entry.id)
     return facts.theme.render(.community, view)
   }
 
@@ -54,13 +55,13 @@ extension Site {
     return listing
   }
 
-  private func goal(_ goals: [Community.Goal]) -> String? {
+  func goal(_ goals: [Community.Goal]) -> String? {
     if goals.isEmpty { return nil }
     let text = facts.lists.joined(goals.map { facts.strings.text($0.word) })
     return text.prefix(1).uppercased() + text.dropFirst()
   }
 
-  private func size(_ community: Community, members: Int) -> String? {
+  func size(_ community: Community, members: Int) -> String? {
     if members == 0 { return nil }
     guard let intended = community.intendedSize, intended != members else {
       return facts.strings.count(.membersCount, members)

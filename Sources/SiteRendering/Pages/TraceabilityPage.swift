@@ -81,13 +81,6 @@ extension Site {
   }
 }
 
-extension SitePage {
-  var isTrace: Bool {
-    guard case .list(.traceability, of: _, introduction: _) = subject else { return false }
-    return true
-  }
-}
-
 extension Gap.Kind {
   fileprivate var title: StringKey {
     switch self {

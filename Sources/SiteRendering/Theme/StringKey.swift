@@ -40,6 +40,21 @@ package enum StringKey: String, CaseIterable, Sendable {
 
   case whatWeRecommend = "what_we_recommend"
   case whatHasComeOut = "what_has_come_out"
+  case report
+  case reportOf = "report_of"
+  case slides
+  case slidesOf = "slides_of"
+  case handout
+  case handoutOf = "handout_of"
+  case asOf = "as_of"
+  case reportAim = "report_aim"
+  case reportHow = "report_how"
+  case reportAbout = "report_about"
+  case plansAndProjects = "plans_and_projects"
+  case reasonsWord = "reasons_word"
+  case concludingEvent = "concluding_event"
+  case wholeCommunity = "whole_community"
+
   case goalLearn = "goal_learn"
   case goalSolve = "goal_solve"
   case goalRecommend = "goal_recommend"
@@ -62,7 +77,6 @@ package enum StringKey: String, CaseIterable, Sendable {
   case passcode
   case labelledText = "labelled_text"
   case zoneNote = "zone_note"
-  case asOf = "as_of"
   case download
 
   case runSheetOf = "run_sheet_of"
@@ -219,6 +233,7 @@ package enum StringKey: String, CaseIterable, Sendable {
     case .meetingsIn: ["period"]
     case .dayOfDays: ["day", "count"]
     case .tagged: ["tag"]
+    case .reportOf, .slidesOf, .handoutOf: ["name"]
     case .sizeOfIntended: ["count", "intended"]
     case .labelledText: ["label", "text"]
     case .smallGroups, .allGroupsSmall: ["groups", "count"]

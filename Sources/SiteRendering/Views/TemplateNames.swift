@@ -21,6 +21,9 @@ extension TemplateName {
   static let outcomes: Self = "outcomes"
   static let nextSteps: Self = "next_steps"
   static let traceability: Self = "traceability"
+  static let report: Self = "report"
+  static let slides: Self = "slides"
+  static let handout: Self = "handout"
   static let tag: Self = "tag"
   static let tags: Self = "tags"
   static let notFound: Self = "not_found"
@@ -47,6 +50,8 @@ extension TemplateName {
   static let contents: Self = "parts/contents"
   static let pager: Self = "parts/pager"
   static let mentions: Self = "parts/mentions"
+  static let reportOutcome: Self = "parts/report_outcome"
+  static let slideSteps: Self = "parts/slide_steps"
   static let pageTags: Self = "parts/tags"
 }
 
@@ -74,6 +79,9 @@ enum ViewRegistry {
     .outcomes: OutcomesView.shape,
     .nextSteps: NextStepsView.shape,
     .traceability: TraceabilityView.shape,
+    .report: ReportView.shape,
+    .slides: SlidesView.shape,
+    .handout: HandoutView.shape,
     .tag: TagView.shape,
     .tags: TagsView.shape,
     .notFound: NotFoundView.shape,
@@ -99,6 +107,8 @@ enum ViewRegistry {
     .contents: ContentsView.shape,
     .pager: PagerView.shape,
     .mentions: MentionsView.shape,
+    .reportOutcome: ReportOutcomeView.shape,
+    .slideSteps: SlideStepsView.shape,
     .pageTags: PageTagsView.shape,
   ]
 }
