@@ -33,7 +33,7 @@ extension ZonedTime {
 
 extension LocalTime {
   /// - Parameter seconds: on a wall clock, after its 1970-01-01 00:00.
-  fileprivate init?(wallSeconds seconds: Int) {
+  init?(wallSeconds seconds: Int) {
     let rest = (seconds % 86_400 + 86_400) % 86_400
     guard let date = CivilDate(daysSinceEpoch: (seconds - rest) / 86_400),
       let time = ClockTime(hour: rest / 3600, minute: rest % 3600 / 60)

@@ -26,7 +26,8 @@ enum HandbookChecks {
       default: break
       }
     }
-    return diagnostics + SeriesChecks.diagnostics(of: handbook) + meetings(of: handbook)
+    return diagnostics + SeriesChecks.diagnostics(of: handbook)
+      + SeriesLengthChecks.diagnostics(of: handbook) + meetings(of: handbook)
   }
 
   private static func meetings(of handbook: Handbook) -> [Diagnostic] {

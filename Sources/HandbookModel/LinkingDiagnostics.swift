@@ -22,6 +22,8 @@ extension Diagnostic.Code {
   static let notASeries = Self("not-a-series")
   /// A single occurrence is said to replace one on a day on which the series does not take place.
   static let notAnOccurrence = Self("not-an-occurrence")
+  /// A series that goes on for longer than it is followed.
+  static let longSeries = Self("long-series")
   /// A meeting starts or ends at a time that the clock of its zone skips.
   static let skippedTime = Self("skipped-time")
   /// A meeting starts or ends at a time that the clock of its zone shows twice.

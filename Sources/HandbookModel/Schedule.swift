@@ -7,7 +7,8 @@ import Diagnostics
 package struct Schedule: Sendable {
   /// Of a series, at most: 27 years of every day.
   package static let mostDates = 10_000
-  private static let longestYears = 100
+  /// Of a series, at most, after the year in which it starts.
+  static let longestYears = 100
 
   /// By start, then in the order in which readers meet them.
   package let occurrences: [Occurrence]
@@ -28,7 +29,9 @@ package struct Schedule: Sendable {
       zones[meeting.zone] = zone
       let dates: [CivilDate]
       if let recurrence = meeting.recurrence?.value {
-        let horizon = Self.horizon(of: recurrence, meeting, id, handbook, now: now)
+        let horizon = Self.horizon(
+          of: recurrence, from: meeting.starts.date, in: handbook[id]?.community, handbook,
+          now: now)
         horizons[id] = horizon
         dates = Self.dates(of: recurrence, meeting, id, handbook, through: horizon)
       } else {
@@ -73,16 +76,21 @@ package struct Schedule: Sendable {
     return replaced.isEmpty ? dates : dates.filter { !replaced.contains($0) }
   }
 
-  private static func horizon(
-    of recurrence: Recurrence, _ meeting: Meeting, _ id: Entry.ID, _ handbook: Handbook, now: Int
+  /// The same for a series that the handbook does not hold.
+  package static func horizon(
+    of recurrence: Recurrence, from start: CivilDate, in community: Entry.ID?,
+    _ handbook: Handbook, now: Int
   ) -> CivilDate {
-    let start = meeting.starts.date
-    guard recurrence.end == nil else { return lastDay(of: start.year + longestYears) ?? start }
-    if let community = handbook[id]?.community, let end = handbook.lastDay(of: community) {
+    guard recurrence.end == nil else { return lastDay(ofBoundedSeriesFrom: start) ?? start }
+    if let end = community.flatMap({ handbook.lastDay(of: $0) }) {
       return max(start, end)
     }
     let today = CivilDate(daysSinceEpoch: now / 86_400) ?? start
     return lastDay(of: max(start, today).year + 1) ?? start
+  }
+
+  static func lastDay(ofBoundedSeriesFrom start: CivilDate) -> CivilDate? {
+    lastDay(of: start.year + longestYears)
   }
 
   private static func lastDay(of year: Int) -> CivilDate? {
@@ -123,14 +131,18 @@ package struct Occurrence: Sendable {
     }
   }
 
-  /// The last day of it; one that ends at midnight does not take the day that begins then.
+  /// The last day of it. Midnight belongs to the day that it ends, and so does the early morning
+  /// for an evening that goes on until then.
   package var lastDay: CivilDate {
-    guard let ends else { return starts.date }
-    guard ends.time == ClockTime(hour: 0, minute: 0), ends.date > starts.date else {
-      return ends.date
-    }
+    guard let ends, ends.date > starts.date else { return starts.date }
+    guard let start = starts.time, let end = ends.time else { return ends.date }
+    let isNight = ends.date == starts.date.adding(days: 1) && end < start
+    guard end.minutesSinceMidnight <= (isNight ? Self.endOfNight : 0) else { return ends.date }
     return ends.date.adding(days: -1) ?? ends.date
   }
+
+  /// Six in the morning, in minutes.
+  private static let endOfNight = 360
 }
 
 extension Meeting {

@@ -14,6 +14,20 @@ package struct SiteSettings: Sendable {
     }
   }
 
+  /// The day with which the weeks of a month begin.
+  package enum WeekStart: String, CaseIterable, Sendable {
+    case monday, sunday, saturday
+
+    /// 1 for Monday to 7 for Sunday (ISO 8601).
+    package var weekday: Int {
+      switch self {
+      case .monday: 1
+      case .saturday: 6
+      case .sunday: 7
+      }
+    }
+  }
+
   package var title: String?
   package var summary: String?
   /// Where the site is published: an absolute `http` or `https` URL that ends in `/`.
@@ -22,6 +36,7 @@ package struct SiteSettings: Sendable {
   package var language = "en"
   /// An IANA zone name.
   package var timeZone: Located<String>?
+  package var weekStarts = WeekStart.monday
   /// The name of a folder below `themes/`.
   package var theme: Located<String>?
   package var organization: String?

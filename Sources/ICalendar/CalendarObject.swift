@@ -1,12 +1,9 @@
-/// A calendar as a file (RFC 5545, 3.4; name and refreshing from RFC 7986); the same value makes
-/// the same bytes, in UTF-8.
+/// A calendar as a file (RFC 5545, 3.4); the same value makes the same bytes, in UTF-8.
 package struct CalendarObject: Sendable {
   /// The name and version of what made it.
   package var productID: String
   /// nil for a file that is to be added to a calendar, not subscribed to.
-  package var name: String?
-  /// Hours after which programs are to look for changes.
-  package var refreshHours: Int?
+  package var profile: CalendarProfile?
   package var timeZones: [TimeZoneComponent] = []
   package var events: [EventComponent]
 
@@ -25,22 +22,14 @@ package struct CalendarObject: Sendable {
     return bytes
   }
 
+  /// There is no METHOD: it would begin a transaction between people, and PUBLISH then asks for an
+  /// ORGANIZER (RFC 5546, 3.2.1), which some programs take for somebody who invites the reader.
+  /// Without it this is a snapshot of a calendar (RFC 5545, 3.7.2), which it is.
   private var head: [ContentLine] {
-    var lines = [
+    [
       ContentLine("BEGIN", "VCALENDAR"), ContentLine("VERSION", "2.0"),
       ContentLine("PRODID", PropertyText.escaped(productID)),
-      ContentLine("CALSCALE", "GREGORIAN"), ContentLine("METHOD", "PUBLISH"),
-    ]
-    if let name {
-      // The standard's name, and the one that programs knew before it.
-      lines += ["NAME", "X-WR-CALNAME"].map { ContentLine($0, PropertyText.escaped(name)) }
-    }
-    if let refreshHours {
-      lines += [
-        ContentLine("REFRESH-INTERVAL", ["VALUE": "DURATION"], "PT\(refreshHours)H"),
-        ContentLine("X-PUBLISHED-TTL", "PT\(refreshHours)H"),
-      ]
-    }
-    return lines
+      ContentLine("CALSCALE", "GREGORIAN"),
+    ] + (profile?.lines ?? [])
   }
 }

@@ -1,4 +1,4 @@
-/// An event (RFC 5545, 3.6.1; conferences from RFC 7986).
+/// An event (RFC 5545, 3.6.1; color and conferences from RFC 7986).
 package struct EventComponent: Sendable {
   package enum Status: String, Sendable {
     case tentative = "TENTATIVE"
@@ -24,8 +24,12 @@ package struct EventComponent: Sendable {
   }
 
   package var uid: String
-  /// When the calendar was made, in UTC.
+  /// When the calendar was made, in UTC. What an event says can also change with other things than
+  /// its own source, and of two that are alike programs take the one that is stamped later.
   package var stamp: ClockDateTime
+  /// How often the event was changed, and when it was last, in UTC; nil where that is not known.
+  package var sequence: Int?
+  package var lastModified: ClockDateTime?
   package var start: CalendarTime
   /// The event is over then; a day is the one after the last. Later than `start`.
   package var end: CalendarTime?
@@ -37,10 +41,18 @@ package struct EventComponent: Sendable {
   /// The start that this occurrence of a series with the same UID would have had.
   package var recurrenceID: CalendarTime?
   package var status: Status?
+  /// Whether the time is free for other things.
+  package var isTransparent = false
+  /// Whether it is not for those with whom a reader shares the calendar.
+  package var isPrivate = false
   package var location: String?
   package var description: String?
   package var url: String?
+  /// Whom to ask.
+  package var contact: String?
   package var categories: [String] = []
+  /// A CSS3 name, where it is not the calendar's.
+  package var color: String?
   package var conferences: [Conference] = []
 
   package init(uid: String, stamp: ClockDateTime, start: CalendarTime, summary: String) {
@@ -57,18 +69,26 @@ package struct EventComponent: Sendable {
   private var lines: [ContentLine] {
     var lines = [
       ContentLine("BEGIN", "VEVENT"), ContentLine("UID", PropertyText.escaped(uid)),
-      ContentLine("DTSTAMP", stamp.text + "Z"), start.line("DTSTART"),
+      ContentLine("DTSTAMP", stamp.text + "Z"),
     ]
-    lines += [end?.line("DTEND"), recurrenceID?.line("RECURRENCE-ID")].compactMap { $0 }
+    lines += [
+      lastModified.map { ContentLine("LAST-MODIFIED", $0.text + "Z") },
+      sequence.map { ContentLine("SEQUENCE", String($0)) }, start.line("DTSTART"),
+      end?.line("DTEND"), recurrenceID?.line("RECURRENCE-ID"),
+    ].compactMap { $0 }
     if let rule { lines.append(ContentLine("RRULE", rule.text)) }
     // One a line: some programs read only the first of a list.
     lines += moreStarts.map { $0.line("RDATE") } + exceptions.map { $0.line("EXDATE") }
     lines.append(ContentLine("SUMMARY", PropertyText.escaped(summary)))
     lines += [
       status.map { ContentLine("STATUS", $0.rawValue) },
+      isTransparent ? ContentLine("TRANSP", "TRANSPARENT") : nil,
+      isPrivate ? ContentLine("CLASS", "PRIVATE") : nil,
       location.map { ContentLine("LOCATION", PropertyText.escaped($0)) },
       description.map { ContentLine("DESCRIPTION", PropertyText.escaped($0)) },
+      contact.map { ContentLine("CONTACT", PropertyText.escaped($0)) },
       categories.isEmpty ? nil : ContentLine("CATEGORIES", PropertyText.list(categories)),
+      color.map { ContentLine("COLOR", $0) },
       url.map { ContentLine("URL", PropertyURI.cleaned($0)) },
     ].compactMap { $0 }
     return lines + conferences.map(\.line) + [ContentLine("END", "VEVENT")]

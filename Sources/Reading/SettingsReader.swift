@@ -48,6 +48,9 @@ enum SiteFields {
       Field("time_zone", .located(.timeZone), "the time zone of its meetings") {
         $0.timeZone = $1
       },
+      Field("week_starts", .choice, "the first day of the weeks in its calendars") {
+        $0.weekStarts = $1
+      },
       Field("theme", .located(.folderName), "the name of a folder in ‘themes’") { $0.theme = $1 },
       Field("organization", .text, "who publishes it") { $0.organization = $1 },
       Field("contact", .text, "whom to ask") { $0.contact = $1 },

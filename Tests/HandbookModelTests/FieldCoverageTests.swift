@@ -129,7 +129,8 @@ struct FieldCoverageTests {
     }
     // References, dates, choices and numbers; a mark that names no person.
     let known = [
-      "community conveners", "community ends", "community facilitators", "community goals",
+      "community color", "community conveners", "community ends", "community facilitators",
+      "community goals",
       "community intendedSize", "community shownAs", "community starts", "community status",
       "meeting attendance", "meeting ends", "meeting endsPlace", "meeting facilitators",
       "meeting recurrence", "meeting replaces", "meeting startsPlace", "meeting teams",

@@ -30,6 +30,12 @@ struct CalendarObjectTests {
     series.status = .confirmed
     series.location = "Library, Room B"
     series.description = "One; two\n\nhttps://example.org/"
+    series.sequence = 3
+    series.lastModified = ClockDateTime(Self.day(2026, 1, 31), hour: 8, minute: 5, second: 9)
+    series.isTransparent = true
+    series.isPrivate = true
+    series.contact = "Ana, 555"
+    series.color = "teal"
     series.categories = ["a,b", "c"]
     series.url = "https://example.org/a,b/"
     series.conferences = [
@@ -42,8 +48,12 @@ struct CalendarObjectTests {
     moved.recurrenceID = .local(
       ClockDateTime(Self.day(2026, 3, 17), hour: 10, minute: 0), zone: zone)
     var object = CalendarObject(productID: "-//copsite//EN", events: [series, moved])
-    object.name = "Equity, all"
-    object.refreshHours = 12
+    var profile = CalendarProfile(name: "Equity, all", refreshHours: 12)
+    profile.description = "To meet; often."
+    profile.color = .init(name: "steelblue", hex: "#4682B4")
+    profile.url = "https://example.org/a,b/"
+    profile.source = "https://example.org/a.ics"
+    object.profile = profile
     object.timeZones = [
       TimeZoneComponent(
         id: zone,
@@ -62,9 +72,14 @@ struct CalendarObjectTests {
         VERSION:2.0
         PRODID:-//copsite//EN
         CALSCALE:GREGORIAN
-        METHOD:PUBLISH
         NAME:Equity\\, all
         X-WR-CALNAME:Equity\\, all
+        DESCRIPTION:To meet\\; often.
+        X-WR-CALDESC:To meet\\; often.
+        COLOR:steelblue
+        X-APPLE-CALENDAR-COLOR:#4682B4
+        URL:https://example.org/a,b/
+        SOURCE;VALUE=URI:https://example.org/a.ics
         REFRESH-INTERVAL;VALUE=DURATION:PT12H
         X-PUBLISHED-TTL:PT12H
         BEGIN:VTIMEZONE
@@ -79,15 +94,21 @@ struct CalendarObjectTests {
         BEGIN:VEVENT
         UID:a@example.org
         DTSTAMP:20260201T120000Z
+        LAST-MODIFIED:20260131T080509Z
+        SEQUENCE:3
         DTSTART;TZID=Europe/Paris:20260303T100000
         DTEND;TZID=Europe/Paris:20260303T113000
         RRULE:FREQ=WEEKLY;UNTIL=20260630T080000Z;INTERVAL=2;BYDAY=TU
         EXDATE;TZID=Europe/Paris:20260331T100000
         SUMMARY:Round
         STATUS:CONFIRMED
+        TRANSP:TRANSPARENT
+        CLASS:PRIVATE
         LOCATION:Library\\, Room B
         DESCRIPTION:One\\; two\\n\\nhttps://example.org/
+        CONTACT:Ana\\, 555
         CATEGORIES:a\\,b,c
+        COLOR:teal
         URL:https://example.org/a,b/
         CONFERENCE;VALUE=URI;LABEL="Join: ^'here^'":https://example.org/meet
         CONFERENCE;VALUE=URI;FEATURE=PHONE;LABEL=By phone:tel:+15550100

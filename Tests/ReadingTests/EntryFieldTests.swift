@@ -28,6 +28,7 @@ struct EntryFieldTests {
         - {title: Mail, url: "mailto:ana@example.org"}
         - {title: Call, url: "tel:+15550100"}
       shown_as: initials
+      color: Steel Blue
       intended_size: 12
       statuses: [idea, In trial, done]
       """)
@@ -54,6 +55,7 @@ struct EntryFieldTests {
       community.links.map(\.url)
         == ["https://example.org/forum", "mailto:ana@example.org", "tel:+15550100"])
     #expect(community.shownAs == .initials)
+    #expect(community.color?.hex == "#4682B4")
     #expect(community.intendedSize == 12)
     #expect(community.statuses == ["idea", "In trial", "done"])
   }
@@ -217,7 +219,8 @@ struct EntryFieldTests {
     #expect(
       names(CommunityFields.record) == """
         kind \(common) aim goal starts ends status time_zone facilitators conveners intentions \
-        commitment join contact links shown_as intended_size statuses meetings teams people outcomes
+        commitment join contact links shown_as color intended_size statuses meetings teams people \
+        outcomes
         """)
     #expect(
       names(MeetingFields.inFile) == """

@@ -29,6 +29,7 @@ struct SettingsTests {
       repository: {url: https://example.org/git, branch: main, path: /docs/}
       navigation: [/communities/equity/, guides]
       shown_as: initials
+      week_starts: sunday
       """)
     #expect(faults == [])
     #expect([settings.title, settings.summary] == ["Handbook", "All we know"])
@@ -44,6 +45,7 @@ struct SettingsTests {
     #expect(settings.navigation.map(\.value) == ["communities/equity", "guides"])
     #expect(settings.navigation.first?.place.position == "11:14")
     #expect(settings.shownAs == .initials)
+    #expect(settings.weekStarts == .sunday)
   }
 
   @Test("No settings are the defaults", arguments: ["", "# nothing\n", "title:\n"])
@@ -52,6 +54,7 @@ struct SettingsTests {
     #expect(faults == [])
     #expect(settings.title == nil)
     #expect(settings.language == "en")
+    #expect(settings.weekStarts == .monday)
   }
 
   @Test(

@@ -151,6 +151,14 @@ struct WrongFieldTests {
           + "[invalid-date]"
       ),
       (
+        "color: stelblue",
+        "4:8: error: there is no color with the name ‘stelblue’ [unknown-color]"
+      ),
+      (
+        "color: '#4682b4'",
+        "4:9: error: there is no color with the name ‘#4682b4’ [unknown-color]"
+      ),
+      (
         "intended_size: many",
         "4:16: error: ‘intended_size’ must be a whole number from 1 to "
           + "1000000, but this is ‘many’ [invalid-number]"

@@ -35,6 +35,8 @@ indirect enum FieldShape: Sendable {
   case language
   /// An IANA zone name.
   case timeZone
+  /// A CSS3 name of a color.
+  case color
   /// An RFC 5545 recurrence rule.
   case recurrenceRule
   /// A weekday or day in a repetition: `tuesday`, `second tuesday`, `day 15`.

@@ -43,6 +43,19 @@ extension FieldType where Value == Bool {
   }
 }
 
+extension FieldType where Value == NamedColor {
+  /// The name of a color; case, blanks, `-` and `_` do not matter.
+  static var color: FieldType<NamedColor> {
+    FieldType(.color) { value, context in
+      guard let text = context.line(value, for: .color) else { return nil }
+      let name = text.lowercased().filter { !" -_".contains($0) }
+      if let color = NamedColor(name) { return color }
+      context.report(.unknownColor(text, at: value.textPlace))
+      return nil
+    }
+  }
+}
+
 extension FieldType
 where Value: CaseIterable & RawRepresentable & Sendable, Value.RawValue == String {
   /// One of the words of an enumeration.

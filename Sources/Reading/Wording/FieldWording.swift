@@ -150,6 +150,13 @@ extension Diagnostic {
       at: place, help: "write the way to it from this file, such as images/map.png")
   }
 
+  static func unknownColor(_ text: String, at place: SourcePlace) -> Diagnostic {
+    Diagnostic(
+      .error, .unknownColor, "there is no color with the name \(text.quotation)", at: place,
+      help: Suggestion(NamedColor.names).help(for: text)
+        ?? "write a name that CSS has, such as steelblue or darkorange")
+  }
+
   static func unknownTimeZone(
     _ text: String, near zone: String?, at place: SourcePlace
   ) -> Diagnostic {

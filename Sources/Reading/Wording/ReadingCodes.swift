@@ -61,6 +61,8 @@ extension Diagnostic.Code {
   package static let invalidDuration = Self("invalid-duration")
   /// A time zone that does not exist.
   package static let unknownTimeZone = Self("unknown-time-zone")
+  /// A name that no color has.
+  package static let unknownColor = Self("unknown-color")
   /// Text that is not a language tag (BCP 47).
   package static let invalidLanguage = Self("invalid-language")
   /// Text that is not a web address.

@@ -11,7 +11,7 @@ extension FieldShape {
     case .localTime: "a date, with or without a time"
     case .clock: "a time"
     case .duration: "a duration"
-    case .choice, .slug, .folderName, .language: "one word"
+    case .choice, .slug, .folderName, .language, .color: "one word"
     case .occasion: "a day"
     case .period: "a number of days, weeks or months"
     case .timeZone: "a time zone"

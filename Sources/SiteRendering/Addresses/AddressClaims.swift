@@ -53,7 +53,9 @@ struct AddressClaims {
         .error, .duplicateAddress,
         "\(mine.what) has the address ‘/\(path)’, which belongs to \(theirs.what)", at: place,
         notes: theirs.place.map { [.init("it is here", at: $0)] } ?? [],
-        help: "give it another address with `slug:`, or rename one of the files"))
+        help: theirs.place == nil
+          ? "give it another address with `slug:`, or rename its file"
+          : "give it another address with `slug:`, or rename one of the files"))
   }
 }
 

@@ -46,7 +46,7 @@ struct OwnedSchedule: Sendable {
   var periods: [Period] {
     var periods: [Period] = [.overview]
     periods += years.map { Period.year($0) }
-    periods += months.map { Period.month(year: $0 / 12, month: $0 % 12 + 1) }
+    periods += months.map(Self.period(ofMonth:))
     return periods
   }
 
@@ -63,6 +63,36 @@ struct OwnedSchedule: Sendable {
       }
     case .month(let year, let month): byMonth[year * 12 + month - 1, default: []]
     }
+  }
+
+  /// The pages of the same kind before and after one; an overview has none.
+  func neighbours(of period: Period) -> (previous: Period?, next: Period?) {
+    switch period {
+    case .overview: (nil, nil)
+    case .year(let year):
+      (
+        years.last { $0 < year }.map { .year($0) },
+        years.first { $0 > year }.map { .year($0) }
+      )
+    case .month(let year, let month):
+      (
+        months.last { $0 < year * 12 + month - 1 }.map(Self.period(ofMonth:)),
+        months.first { $0 > year * 12 + month - 1 }.map(Self.period(ofMonth:))
+      )
+    }
+  }
+
+  /// The first month from a day on in which a meeting takes place, else the last one; nil without
+  /// any meeting.
+  func month(from date: CivilDate) -> Period? {
+    (months.first { $0 >= Self.month(of: date) } ?? months.last).map(Self.period(ofMonth:))
+  }
+
+  /// The page that lists all that begins in a year.
+  func list(of year: Int) -> Period { years.contains(year) ? .year(year) : .overview }
+
+  private static func period(ofMonth month: Int) -> Period {
+    .month(year: month / 12, month: month % 12 + 1)
   }
 
   /// The months that a meeting has a part in.

@@ -11,14 +11,18 @@ package struct SiteMap: Sendable {
   let pages: [SitePage]
   /// The site's, then those of entries in the order of their pages.
   let calendars: [SiteCalendar]
+  /// The site's, then those of communities.
+  let scheduleFiles: [ScheduleFile]
   let schedule: Schedule
   /// The site's or its community's, those of other communities, teams and people.
   let schedules: [OwnedSchedule]
   private let schedulesByOwner: [Entry.ID?: Int]
+  private let scheduleFilesByOwner: [Entry.ID?: Address]
   private let calendarsOfEntries: [Entry.ID: Address]
   /// By path.
   private let files: [String: ContentFile]
   private let entryPages: [SitePage.ID?]
+  private let runSheets: [Entry.ID: SitePage.ID]
   private let pagesByPath: [String: SitePage.ID]
   /// By alias.
   private let pagesByOldPath: [String: SitePage.ID]
@@ -49,6 +53,10 @@ package struct SiteMap: Sendable {
     let (pages, calendars) = (plan.pages, plan.calendars)
     self.pages = pages
     self.calendars = calendars
+    scheduleFiles = plan.scheduleFiles
+    scheduleFilesByOwner = Dictionary(
+      plan.scheduleFiles.map { ($0.community, $0.address) }
+    ) { first, _ in first }
     schedules = plan.schedules
     schedulesByOwner = Dictionary(
       plan.schedules.enumerated().map { ($0.element.owner, $0.offset) }
@@ -60,13 +68,16 @@ package struct SiteMap: Sendable {
     var entryPages = [SitePage.ID?](repeating: nil, count: handbook.capacity)
     var byPath: [String: SitePage.ID] = [:]
     var oldPaths: [String: SitePage.ID] = [:]
+    var runSheets: [Entry.ID: SitePage.ID] = [:]
     for (index, page) in pages.enumerated() {
       let id = SitePage.ID(index: index)
       if let entry = page.entry { entryPages[entry.index] = id }
       if page.isInTree { byPath[page.path] = id }
       if case .redirect(let target) = page.subject { oldPaths[page.path] = target }
+      if case .runSheet(let meeting) = page.subject { runSheets[meeting] = id }
     }
     self.entryPages = entryPages
+    self.runSheets = runSheets
     pagesByPath = byPath
     pagesByOldPath = oldPaths
     parents = pages.map { page in
@@ -85,6 +96,9 @@ package struct SiteMap: Sendable {
   /// The page that shows an entry. Every entry of the handbook has one, but for those of two that
   /// claim one address, which is an error.
   func page(of entry: Entry.ID) -> SitePage.ID? { entryPages[entry.index] }
+
+  /// nil for a meeting without an agenda.
+  func runSheet(of meeting: Entry.ID) -> SitePage.ID? { runSheets[meeting] }
 
   func page(at path: String) -> SitePage.ID? { pagesByPath[path] }
 
@@ -108,8 +122,33 @@ package struct SiteMap: Sendable {
 
   /// The schedule of a community, a team or a person, or of the whole site; nil where there is no
   /// meeting in it.
+  ///
+  /// Where a community is the whole site, its schedule is the site's.
   func schedule(of owner: Entry.ID?) -> OwnedSchedule? {
-    schedulesByOwner[owner].map { schedules[$0] }
+    let root = owner == nil ? page(at: "").flatMap { self[$0].entry } : nil
+    return (schedulesByOwner[owner] ?? root.flatMap { schedulesByOwner[$0] })
+      .map { schedules[$0] }
+  }
+
+  /// Whether search engines are to know a page: a run sheet says again what the page of its meeting
+  /// says; months, and the schedules of teams and people, what the lists of communities show.
+  func isIndexed(_ page: SitePage) -> Bool {
+    switch page.subject {
+    case .runSheet, .schedule(_, .month): return false
+    case .schedule(let index, _):
+      let owner = schedules[index].owner.flatMap { handbook[$0]?.kind }
+      return owner != .team && owner != .person
+    default: return page.isInTree
+    }
+  }
+
+  /// The data of a community's meetings, or of the whole site's; nil for others, and where there is
+  /// no meeting.
+  ///
+  /// A community that is the whole site has the site's.
+  func scheduleFile(of owner: Entry.ID?) -> Address? {
+    let isSite = owner.map { handbook[$0]?.path.isEmpty == true } ?? true
+    return scheduleFilesByOwner[isSite ? nil : owner]
   }
 
   func entry(atSource path: String) -> Entry.ID? { entriesBySource[path] }
@@ -136,5 +175,11 @@ extension SitePage {
     case .redirect, .notFound: false
     default: true
     }
+  }
+
+  /// A run sheet is made to be printed.
+  var hasSectionMenu: Bool {
+    if case .runSheet = subject { return false }
+    return isInTree
   }
 }

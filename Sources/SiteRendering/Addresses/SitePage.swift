@@ -13,6 +13,8 @@ package struct SitePage: Sendable {
     /// The root, where it is no community; with the text of its `index.md`.
     case home(Entry.ID?)
     case entry(Entry.ID)
+    /// What facilitators of a meeting print.
+    case runSheet(of: Entry.ID)
     /// A list of a community's entries, or of the whole site's; with the text of the section page
     /// that stands at its address.
     case list(ListKind, of: Entry.ID?, introduction: Entry.ID?)
@@ -36,6 +38,12 @@ package struct SitePage: Sendable {
   /// The folder that it stands for, as a path of slugs.
   let path: String
   let subject: Subject
+
+  /// The entry that it is about, whether it shows its text or not.
+  var mainEntry: Entry.ID? {
+    if case .runSheet(let meeting) = subject { return meeting }
+    return entry
+  }
 
   /// The entry whose text it shows.
   var entry: Entry.ID? {

@@ -8,6 +8,7 @@ struct SitePlan {
   private var claims = AddressClaims()
   private(set) var pages: [SitePage] = []
   private(set) var calendars: [SiteCalendar] = []
+  private(set) var scheduleFiles: [ScheduleFile] = []
   private(set) var schedules: [OwnedSchedule] = []
   private var ownDiagnostics: [Diagnostic] = []
   /// Section pages that authors wrote, by path: a list at the same address shows their text.
@@ -47,6 +48,7 @@ struct SitePlan {
         .list(list.kind, of: list.community, introduction: section?.id), list.path,
         section.map(name) ?? "the list of \(list.kind.slug)", at: section?.place)
     }
+    addRunSheets()
     addSchedules(lists)
     addTags()
     addFolders()
@@ -54,6 +56,7 @@ struct SitePlan {
     let notFound = SitePage(address: Address(file: "404.html"), path: "404", subject: .notFound)
     pages.append(notFound)
     addCalendars()
+    addScheduleFiles()
   }
 
   private mutating func add(
@@ -126,6 +129,19 @@ struct SitePlan {
     return isOneCommunity ? kinds.filter { $0 != .communities } : kinds
   }
 
+  // MARK: - Run sheets
+
+  /// One for each meeting that says what is to happen when.
+  private mutating func addRunSheets() {
+    for page in pages {
+      guard let entry = page.entry.flatMap({ handbook[$0] }),
+        case .meeting(let meeting) = entry.details, !meeting.agenda.isEmpty
+      else { continue }
+      let path = Self.join(page.path, "run-sheet")
+      add(.runSheet(of: entry.id), path, "the run sheet of \(name(of: entry))", at: nil)
+    }
+  }
+
   // MARK: - Schedules
 
   private mutating func addSchedules(_ lists: [List]) {
@@ -144,26 +160,34 @@ struct SitePlan {
     let owned = OwnedSchedule(of: owner?.id, path: path, occurrences)
     let name = "the schedule of " + (owner.map(name) ?? "the site")
     for period in owned.periods where !isList || period != .overview {
-      add(.schedule(schedules.count, period), owned.path(of: period), name, at: nil)
+      let part =
+        switch period {
+        case .overview: name
+        case .year(let year): "the year \(year) in \(name)"
+        case .month: "a month in \(name)"
+        }
+      add(.schedule(schedules.count, period), owned.path(of: period), part, at: nil)
     }
     schedules.append(owned)
   }
 
   // MARK: - Calendars
 
-  /// None without a meeting, and none for an entry that shares its address with the whole site.
+  /// None without a meeting, be it one that is only to be taken back, and none for an entry that
+  /// shares its address with the whole site.
   private mutating func addCalendars() {
-    if !handbook.connections.meetings.isEmpty { addCalendar(of: nil, "calendar.ics") }
+    let removed = RemovedMeetings(handbook)
+    func hasMeetings(_ owner: Entry?) -> Bool {
+      !handbook.connections.meetings(of: owner).isEmpty || !removed.list(of: owner?.id).isEmpty
+    }
+    if hasMeetings(nil) { addCalendar(of: nil, "calendar.ics") }
     for page in pages where page.isInTree {
       guard let entry = page.entry.flatMap({ handbook[$0] }), !page.path.isEmpty else { continue }
-      let connections = handbook.connections
       switch entry.kind {
       case .meeting: addCalendar(of: entry, page.path + "/meeting.ics")
-      case .community where !connections.members(of: entry.id).meetings.isEmpty,
-        .team where !connections.list(.meetingsOfTeam, of: entry.id).isEmpty,
-        .person where !connections.list(.meetingsOfPerson, of: entry.id).isEmpty:
-        addCalendar(of: entry, page.path + "/calendar.ics")
-      default: break
+      case .community, .team, .person:
+        if hasMeetings(entry) { addCalendar(of: entry, page.path + "/calendar.ics") }
+      case .page, .outcome: break
       }
     }
   }
@@ -173,6 +197,27 @@ struct SitePlan {
     let owner = entry.map(name) ?? "the site"
     guard claims.claim(address, "the calendar of \(owner)", at: nil) else { return }
     calendars.append(SiteCalendar(entry: entry?.id, address: address))
+  }
+
+  // MARK: - Schedules as data
+
+  /// As with calendars.
+  private mutating func addScheduleFiles() {
+    guard !handbook.connections.meetings.isEmpty else { return }
+    addScheduleFile(of: nil)
+    for id in handbook.connections.communities {
+      guard let community = handbook[id], !community.path.isEmpty,
+        !handbook.connections.meetings(of: community).isEmpty
+      else { continue }
+      addScheduleFile(of: community)
+    }
+  }
+
+  private mutating func addScheduleFile(of community: Entry?) {
+    let address = Address(file: Self.join(community?.path ?? "", "schedule.json"))
+    let owner = community.map(name) ?? "the site"
+    guard claims.claim(address, "the schedule of \(owner)", at: nil) else { return }
+    scheduleFiles.append(ScheduleFile(community: community?.id, address: address))
   }
 
   // MARK: - Tags, folders, aliases

@@ -3,17 +3,21 @@ import ICalendar
 
 /// Makes the calendars of a site, each when it is asked for.
 struct SiteCalendars: Sendable {
-  /// Twice a day is more often than most programs look.
-  private static let refreshHours = 12
-
   private let facts: SiteFacts
+  private let removed: RemovedMeetings
+  private let profiles: CalendarProfiles
+  private let colors: CalendarColors
   /// By name: found once, as all calendars need the same.
   private let zones: [String: ZoneChanges]
-  private let rules: [Entry.ID: SeriesRule]
+  let rules: [Entry.ID: SeriesRule]
 
   init(_ facts: SiteFacts) {
     self.facts = facts
-    let all = CalendarEvents(facts.handbook.connections.meetings, facts)
+    removed = RemovedMeetings(facts.handbook)
+    profiles = CalendarProfiles(facts)
+    colors = CalendarColors(facts.handbook)
+    let all = CalendarEvents(
+      facts.handbook.connections.meetings, removed: removed.list(of: nil), facts)
     rules = all.rules
     zones = all.years.reduce(into: [:]) { zones, item in
       guard let zone = ZonedTime(zoneName: item.key) else { return }
@@ -23,41 +27,45 @@ struct SiteCalendars: Sendable {
 
   /// - Returns: nil for a calendar without events, which would be none (RFC 5545, 3.6).
   func file(of calendar: SiteCalendar) -> OutputFile? {
-    let events = CalendarEvents(meetings(of: calendar), facts, rules: rules)
+    let events = events(of: calendar)
     guard !events.events.isEmpty else { return nil }
     var object = CalendarObject(
       productID: "-//copsite//\(facts.options.generator)//EN", events: events.events)
     object.timeZones = events.years.sorted { $0.key < $1.key }.compactMap { name, years in
       zones[name]?.component(id: name, in: YearRanges(years))
     }
-    if let name = name(of: calendar) {
-      object.name = name
-      object.refreshHours = Self.refreshHours
-    }
+    object.profile = profiles.profile(of: calendar)
     return OutputFile(path: calendar.address.outputPath, .bytes(object.bytes))
   }
 
-  private func meetings(of calendar: SiteCalendar) -> [Entry.ID] {
-    let connections = facts.handbook.connections
-    let entry = calendar.entry.flatMap { facts.handbook[$0] }
-    guard let entry, entry.kind == .meeting else { return connections.meetings(of: entry) }
-    return [entry.id] + connections.list(.replacementsOfMeeting, of: entry.id)
+  private func events(of calendar: SiteCalendar) -> CalendarEvents {
+    guard let entry = calendar.entry.flatMap({ facts.handbook[$0] }) else {
+      let all = facts.handbook.connections.meetings
+      return CalendarEvents(
+        all, removed: removed.list(of: nil), facts, rules: rules,
+        colors: facts.hasSeveralCommunities ? colors : nil)
+    }
+    if case .meeting(let meeting) = entry.details {
+      return CalendarEvents(meetings(with: entry, meeting), facts, rules: rules)
+    }
+    return CalendarEvents(
+      facts.handbook.connections.meetings(of: entry), removed: removed.list(of: entry.id), facts,
+      rules: rules)
   }
 
-  /// nil for the file of a meeting, which is added to a calendar that has a name.
-  private func name(of calendar: SiteCalendar) -> String? {
-    guard let entry = calendar.entry.flatMap({ facts.handbook[$0] }) else {
-      return facts.siteTitle
+  /// A series comes with its single occurrences, and one of those with the series.
+  ///
+  /// An occurrence that came alone, under the identifier of the series, would replace the whole
+  /// series in programs that keep one file for each identifier, and others refuse it; under one of
+  /// its own it would be there twice for those who have the series, or get it later.
+  private func meetings(with entry: Entry, _ meeting: Meeting) -> [Entry.ID] {
+    var series = entry.id
+    if let replaced = meeting.replaces, let target = replaced.meeting.target,
+      meeting.recurrence == nil, rules[target]?.specialDates.contains(replaced.date) == true
+    {
+      series = target
     }
-    let title = facts.title(of: entry)
-    switch entry.kind {
-    case .meeting: return nil
-    case .team:
-      guard let community = entry.community.flatMap({ facts.handbook[$0] }) else { return title }
-      return facts.strings.text(.pageTitle, ["page": title, "site": facts.title(of: community)])
-    case .person:
-      return facts.strings.text(.pageTitle, ["page": title, "site": facts.siteTitle])
-    case .community, .page, .outcome: return title
-    }
+    return [series]
+      + facts.handbook.connections.list(.replacementsOfMeeting, of: series)
   }
 }

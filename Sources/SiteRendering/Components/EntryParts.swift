@@ -20,6 +20,9 @@ struct OccurrenceParts: Sendable {
   /// As those of entries.
   let row: HTML
   let siteRow: HTML
+  /// What stands in a day of a month.
+  let item: HTML
+  let siteItem: HTML
 }
 
 extension SiteFacts {
@@ -40,8 +43,10 @@ extension SiteFacts {
     return schedule.occurrences(of: entry.id).map { occurrence in
       let meeting = meeting.at(occurrence)
       return OccurrenceParts(
-        row: meetingRow(entry, meeting, inSite: false),
-        siteRow: meetingRow(entry, meeting, inSite: true))
+        row: meetingRow(entry, meeting, inSite: false, isOver: occurrence.end <= schedule.now),
+        siteRow: meetingRow(entry, meeting, inSite: true, isOver: occurrence.end <= schedule.now),
+        item: meetingItem(entry, meeting, inSite: false),
+        siteItem: meetingItem(entry, meeting, inSite: true))
     }
   }
 
@@ -50,7 +55,7 @@ extension SiteFacts {
     case .page: HTML()
     case .community(let community): communityRow(entry, community)
     // Only one whose series has no date left.
-    case .meeting(let meeting): meetingRow(entry, meeting, inSite: inSite)
+    case .meeting(let meeting): meetingRow(entry, meeting, inSite: inSite, isOver: true)
     case .team(let team): teamRow(entry, team, inSite: inSite)
     case .person(let person): personRow(entry, person, note: nil)
     case .outcome(let outcome): outcomeRow(entry, outcome, inSite: inSite)

@@ -4,20 +4,29 @@ import HandbookModel
 /// The lines of communities, teams, people, outcomes and next steps.
 extension SiteFacts {
   func communityRow(_ entry: Entry, _ community: Community) -> HTML {
-    let next = upcoming(handbook.connections.meetings(of: entry), limit: 1).first
     let view = CommunityRowView(
       url: url(of: entry.id), title: title(of: entry),
       aim: community.aim.map(sentences.text) ?? entry.summary,
       statusHTML: community.status.map { status(StatusMark(community: $0, strings: strings)) },
       datesText: dates.months(from: community.starts, to: community.ends),
-      next: next.flatMap { occurrence in
-        handbook.meeting(at: occurrence).map { entry, meeting in
-          CommunityRowView.NextMeeting(
-            text: dates.dateTime(meeting.starts),
-            datetime: dates.datetime(meeting.starts, zone: meeting.zone), url: url(of: entry.id))
-        }
-      })
+      next: nextMeetings(of: entry))
     return theme.render(.communityRow, view)
+  }
+
+  private func nextMeetings(of community: Entry) -> CommunityRowView.NextMeetings? {
+    let meetings = handbook.connections.meetings(of: community)
+    let coming = coming(meetings, limit: 1, withCancelled: false)
+    if coming.items.isEmpty { return nil }
+    let items = coming.items.compactMap { item in
+      handbook.meeting(at: item.occurrence).map { entry, meeting in
+        CommunityRowView.NextMeetings.Item(
+          text: dates.dateTime(meeting.starts),
+          startDatetime: dates.datetime(meeting.starts, zone: meeting.zone),
+          moment: moment(of: entry, meeting, isInSeries: meeting.recurrence != nil),
+          url: url(of: entry.id), isWaiting: item.isWaiting)
+      }
+    }
+    return .init(untilInstant: coming.end.map(RFC3339.text), items: items)
   }
 
   func teamRow(_ entry: Entry, _ team: Team, inSite: Bool) -> HTML {

@@ -15,8 +15,8 @@ struct SiteFeeds {
     }
     let feed = Self.feed(facts, siteURL)
     // By address: the order of sources would tell the order of names that are not shown.
-    let pages = facts.map.pages.filter(\.isInTree).compactMap { facts.absoluteURL($0.address) }
-      .sorted()
+    let pages = facts.map.pages.filter(facts.map.isIndexed)
+      .compactMap { facts.absoluteURL($0.address) }.sorted()
     // A members' site is not for search engines.
     let isPublic = facts.options.audience == .public
     let sitemap = Sitemap(pages: isPublic ? pages.map { Sitemap.Page(url: $0) } : [])

@@ -12,9 +12,9 @@ extension Site {
     }
     view.datesText = facts.dates.months(from: community.starts, to: community.ends)
     view.goalText = goal(community.goals)
-    view.sizeText = size(community, members: memberCount(of: entry, community))
+    view.sizeText = size(community, members: people(of: entry.id).count)
     view.next = written.contains(.schedule) ? nil : next(members.meetings, of: entry)
-    view.calendarURL = facts.map.calendar(of: entry.id)?.href
+    view.calendarURL = facts.subscribeURL(of: entry.id)
     view.teams = written.contains(.teams) ? nil : listing(members.teams)
     view.outcomes = written.contains(.outcomes) ? nil : outcomes(members.outcomes, of: entry)
     view.nextSteps = written.contains(.nextSteps) ? nil : nextSteps(of: entry)
@@ -36,13 +36,11 @@ extension Site {
     return facts.theme.render(.community, view)
   }
 
-  private func next(_ meetings: [Entry.ID], of entry: Entry) -> ListingView? {
-    guard !meetings.isEmpty, let list = facts.map.list(.meetings, of: entry.id) else { return nil }
-    let coming = facts.upcoming(meetings, limit: 3)
-    var next =
-      cards(coming, inSite: false)
-      ?? ListingView(emptyHTML: empty(.emptyUpcoming, hint: .hintMeetings))
-    if meetings.count > coming.count { next.all = all(meetings.count, .allMeetings, at: list) }
+  private func next(_ meetings: [Entry.ID], of entry: Entry) -> UpcomingView? {
+    if meetings.isEmpty { return nil }
+    let coming = nextMeetings(meetings, limit: 3, inSite: false)
+    var next = coming ?? UpcomingView(emptyHTML: empty(.emptyUpcoming, hint: .hintMeetings))
+    next.all = allMeetings(of: entry.id, shown: 0)
     return next
   }
 
@@ -62,17 +60,20 @@ extension Site {
     return text.prefix(1).uppercased() + text.dropFirst()
   }
 
-  /// The community's own people, whoever is in one of its teams, and those who lead and convene it.
-  private func memberCount(of entry: Entry, _ community: Community) -> Int {
-    let members = facts.handbook.connections.members(of: entry.id)
-    var people = Set(members.people.filter { facts.handbook[$0]?.community == entry.id })
-    people.formUnion((community.facilitators + community.conveners).compactMap(\.target))
+  /// The community's own people, whoever is in one of its teams, and those who lead and convene
+  /// it, in the order of readers.
+  func people(of community: Entry.ID) -> [Entry.ID] {
+    let members = facts.handbook.connections.members(of: community)
+    var people = Set(members.people.filter { facts.handbook[$0]?.community == community })
+    if case .community(let fields)? = facts.handbook[community]?.details {
+      people.formUnion((fields.facilitators + fields.conveners).compactMap(\.target))
+    }
     for team in members.teams {
       guard case .team(let fields)? = facts.handbook[team]?.details else { continue }
       people.formUnion(fields.members.compactMap(\.person.target))
       if let lead = fields.lead?.target { people.insert(lead) }
     }
-    return people.count
+    return members.people.filter(people.contains)
   }
 
   private func size(_ community: Community, members: Int) -> String? {

@@ -12,7 +12,10 @@ extension Site {
     let connections = facts.handbook.connections
     let members = community.map(connections.members)
     switch kind {
-    case .meetings: return meetingsPage(members?.meetings ?? connections.meetings, community, head)
+    case .meetings:
+      return scheduleOverview(
+        facts.map.schedule(of: community), of: community.flatMap { facts.handbook[$0] },
+        introduction: introduction, page)
     case .teams: return teamsPage(members?.teams ?? [], head)
     case .people: return peoplePage(members?.people ?? connections.people, head)
     case .outcomes: return outcomesPage(members?.outcomes ?? allOutcomes, community, head)
@@ -33,57 +36,6 @@ extension Site {
       facts.handbook.connections.members(of: $0).outcomes
     }
   }
-
-  // MARK: - Meetings
-
-  private func meetingsPage(
-    _ ids: [Entry.ID], _ community: Entry.ID?, _ head: ListHead
-  ) -> HTML {
-    let inSite = community == nil
-    let upcoming = facts.upcoming(ids, withPostponed: true)
-    let comingIDs = Set(upcoming.map(\.entry))
-    let past = ids.reversed().compactMap { id in
-      comingIDs.contains(id) ? nil : facts.schedule.occurrences(of: id).first
-    }
-    let zone = facts.dates.zoneName(facts.zone(of: community))
-    var coming = months(upcoming, inSite: inSite)
-    if upcoming.isEmpty {
-      let text: StringKey = ids.isEmpty ? .emptyMeetings : .emptyUpcoming
-      coming.emptyHTML = empty(text, hint: .hintMeetings)
-    }
-    let view = MeetingsView(
-      title: head.title, ofHTML: head.ofHTML, bodyHTML: head.bodyHTML,
-      zoneText: ids.isEmpty ? nil : facts.strings.text(.zoneNote, ["zone": zone]),
-      calendarURL: facts.map.calendar(of: community)?.href, upcoming: coming,
-      past: past.isEmpty ? nil : months(past, inSite: inSite))
-    return facts.theme.render(.meetings, view)
-  }
-
-  func months(_ meetings: [Occurrence], inSite: Bool) -> GroupsView {
-    var groups: [(date: CivilDate, rows: [HTML])] = []
-    for occurrence in meetings {
-      let date = occurrence.starts.date
-      let row = row(of: occurrence, inSite: inSite)
-      if let last = groups.last?.date, (last.year, last.month) == (date.year, date.month) {
-        groups[groups.count - 1].rows.append(row)
-      } else {
-        groups.append((date, [row]))
-      }
-    }
-    var view = GroupsView(
-      groups: groups.map { group in
-        GroupsView.Group(
-          head: GroupsView.Head(
-            key: String(group.date.iso8601.prefix(7)),
-            title: facts.dates.month(year: group.date.year, month: group.date.month)),
-          rowsHTML: group.rows.joined())
-      })
-    view.countText =
-      meetings.isEmpty ? nil : facts.strings.count(.meetingsCount, meetings.count)
-    return view
-  }
-
-  // MARK: - The others
 
   private func group(_ rows: HTML) -> GroupsView.Group { GroupsView.Group(rowsHTML: rows) }
 

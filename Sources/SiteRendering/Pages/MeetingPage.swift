@@ -16,13 +16,15 @@ extension Site {
     view.isCancelled = meeting.status == .cancelled
     view.isPostponed = meeting.status == .postponed
     view.isConcluding = meeting.isConcluding
+    view.moment =
+      meeting.recurrence == nil ? facts.moment(of: entry, meeting, isInSeries: false) : nil
     view.time = time(of: meeting)
     view.repeatsText = meeting.recurrence.map {
       facts.recurrences.sentence($0.value, starting: date)
     }
     view.calendarURL = facts.map.calendar(of: entry.id)?.href
     view.replaces = replaces(meeting)
-    view.place = meeting.venue.map { .init(name: $0.name, room: $0.room, address: $0.address) }
+    view.place = place(of: meeting)
     view.access = meeting.venue?.access
     view.online = meeting.online.map(online)
     view.aim = meeting.aim.map(facts.sentences.text)
@@ -30,6 +32,7 @@ extension Site {
     view.teamsHTML = facts.names(meeting.teams)
     view.facilitatorsHTML = facts.names(meeting.facilitators)
     view.agenda = agenda(meeting)
+    view.runSheetURL = facts.map.runSheet(of: entry.id).map(facts.url)
     view.decisions = sentences(meeting.decisions)
     view.nextSteps = stepListing(onPageOf: entry.id)
     view.outcomes = listing(facts.handbook.connections.list(.outcomesOfMeeting, of: entry.id))
@@ -54,12 +57,15 @@ extension Site {
     return facts.theme.render(.meeting, view)
   }
 
-  private func time(of meeting: Meeting) -> MeetingView.Time? {
+  func time(of meeting: Meeting) -> MeetingView.Time? {
     guard let text = facts.dates.timeText(meeting) else { return nil }
     return MeetingView.Time(
       text: text, zoneText: facts.dates.zoneName(meeting.zone),
-      startDatetime: facts.dates.datetime(meeting.starts, zone: meeting.zone),
-      endDatetime: facts.endDatetime(of: meeting))
+      hasEnd: meeting.ends != nil)
+  }
+
+  func place(of meeting: Meeting) -> MeetingView.Place? {
+    meeting.venue.map { .init(name: $0.name, room: $0.room, address: $0.address) }
   }
 
   private func replaces(_ meeting: Meeting) -> MeetingView.Replaces? {
@@ -69,7 +75,7 @@ extension Site {
       isMoved: replaced.date != meeting.starts.date)
   }
 
-  private func online(_ online: OnlineAccess) -> MeetingView.Online {
+  func online(_ online: OnlineAccess) -> MeetingView.Online {
     MeetingView.Online(
       url: online.url, phone: online.phone.map { TextLinkView(text: $0, url: Self.telephone($0)) },
       passcode: online.passcode)
@@ -80,32 +86,46 @@ extension Site {
     "tel:" + number.filter { $0.isASCII && $0.isNumber || $0 == "+" }
   }
 
-  /// Start times follow from the meeting's start and the items' lengths, as far as those are given.
   private func agenda(_ meeting: Meeting) -> AgendaView? {
-    var start = meeting.starts.time == nil ? nil : meeting.starts
-    let items = meeting.agenda.map { item in
-      let time = start?.time
-      start = item.minutes.flatMap { start?.adding(minutes: $0) }
-      return AgendaView.Item(
-        timeText: time.map(facts.dates.time), titleHTML: facts.sentences.html(item.title),
-        minutesText: item.minutes.map { facts.strings.count(.minutesCount, $0) },
-        leadHTML: facts.names(item.lead), teamHTML: facts.names([item.team].compactMap { $0 }),
-        notesHTML: paragraphs(item.notes))
+    let times = AgendaTimes(of: meeting)
+    let items = zip(meeting.agenda, times.slots).map { item, slot in
+      agendaItem(item, time: slot.starts?.time.map(facts.dates.time))
     }
-    let minutes = meeting.agenda.compactMap(\.minutes)
-    let isWhole = !minutes.isEmpty && minutes.count == meeting.agenda.count
-    let total = isWhole ? facts.dates.duration(minutes: minutes.reduce(0, +)) : nil
+    let total = times.isWhole ? facts.dates.duration(minutes: times.minutes) : nil
     return AgendaView(totalText: total, items: items)
   }
 
-  /// The next times of a series, with those that have files of their own in their place.
-  private func nextDates(_ entry: Entry, _ meeting: Meeting) -> ListingView? {
+  func agendaItem(_ item: AgendaItem, time: String?) -> AgendaView.Item {
+    AgendaView.Item(
+      timeText: time, titleHTML: facts.sentences.html(item.title),
+      minutesText: item.minutes.map { facts.strings.count(.minutesCount, $0) },
+      leadHTML: facts.names(item.lead), teamHTML: facts.names([item.team].compactMap { $0 }),
+      notesHTML: paragraphs(item.notes))
+  }
+
+  /// The next times of a series, with those that have files of their own in their place; twice as
+  /// many as are shown, for the time after the build.
+  private func nextDates(_ entry: Entry, _ meeting: Meeting) -> UpcomingView? {
     guard meeting.recurrence != nil else { return nil }
+    let limit = 6
     let connections = facts.handbook.connections
     let all = facts.schedule.occurrences(
-      of: [entry.id] + connections.list(.replacementsOfMeeting, of: entry.id))
-    let rows = all.lazy.filter { $0.end > facts.schedule.now }.prefix(6)
-      .map { row(of: $0, inSite: false) }
-    return rows.isEmpty ? nil : ListingView(rowsHTML: Array(rows).joined())
+      of: [entry.id] + connections.list(.replacementsOfMeeting, of: entry.id)
+    ).filter { $0.end > facts.schedule.now }
+    var rows: [HTML] = []
+    var ends: [Int] = []
+    for occurrence in all.prefix(2 * limit) {
+      guard let (entry, meeting) = facts.handbook.meeting(at: occurrence) else { continue }
+      rows.append(
+        facts.meetingRow(
+          entry, meeting, inSite: false, isWaiting: ends.count >= limit, isOnOwnPage: true))
+      if meeting.status == .planned || meeting.status == .confirmed { ends.append(occurrence.end) }
+    }
+    if rows.isEmpty { return nil }
+    let isCut = all.count > rows.count
+    let end = isCut && ends.count >= limit ? ends[ends.count - limit] : nil
+    let next = NextView(
+      limitText: String(limit), untilInstant: end.map(RFC3339.text), asOfText: facts.asOfText)
+    return UpcomingView(next: next, rowsHTML: rows.joined())
   }
 }

@@ -7,9 +7,7 @@ extension Site {
     let connections = facts.handbook.connections
     let written = widgetKinds(in: id)
     var meetings = nextMeetings(connections.meetings, limit: 4, inSite: true)
-    if let list = facts.map.list(.meetings, of: nil), connections.meetings.count > 4 {
-      meetings?.all = all(connections.meetings.count, .allMeetings, at: list)
-    }
+    meetings?.all = allMeetings(of: nil, shown: 4)
     let view = HomeView(
       title: facts.title(of: page), summary: entry?.summary ?? facts.handbook.settings.summary,
       bodyHTML: body(of: id), next: written.contains(.schedule) ? nil : meetings,
@@ -50,16 +48,35 @@ extension Site {
   }
 
   /// Cards of the meetings that come next.
-  func nextMeetings(_ meetings: [Entry.ID], limit: Int, inSite: Bool) -> ListingView? {
-    cards(facts.upcoming(meetings, limit: limit), inSite: inSite)
+  func nextMeetings(_ meetings: [Entry.ID], limit: Int, inSite: Bool) -> UpcomingView? {
+    let coming = facts.coming(meetings, limit: limit)
+    if coming.items.isEmpty { return nil }
+    let cards = coming.items.compactMap { item in
+      facts.handbook.meeting(at: item.occurrence).map { entry, meeting in
+        facts.meetingCard(entry, meeting, inSite: inSite, isWaiting: item.isWaiting)
+      }
+    }
+    return UpcomingView(next: facts.nextView(coming), rowsHTML: cards.joined())
   }
 
-  func cards(_ meetings: [Occurrence], inSite: Bool) -> ListingView? {
-    if meetings.isEmpty { return nil }
-    let cards = meetings.compactMap(facts.handbook.meeting).map { entry, meeting in
-      facts.meetingCard(entry, meeting, inSite: inSite)
+  /// The way to a whole schedule; nil where all of it is shown.
+  func allMeetings(of owner: Entry.ID?, shown: Int) -> TextLinkView? {
+    guard let schedule = facts.map.schedule(of: owner), schedule.occurrences.count > shown else {
+      return nil
     }
-    return ListingView(rowsHTML: cards.joined())
+    return TextLinkView(
+      text: facts.strings.count(.allMeetings, schedule.occurrences.count),
+      url: Address(page: schedule.path).href)
+  }
+
+  /// The next meetings of a team or a person, and the way to the others.
+  func nextMeetings(of owner: Entry, inSite: Bool) -> UpcomingView? {
+    let meetings = facts.handbook.connections.meetings(of: owner)
+    if meetings.isEmpty { return nil }
+    let coming = nextMeetings(meetings, limit: 3, inSite: inSite)
+    var next = coming ?? UpcomingView(emptyHTML: empty(.emptyUpcoming, hint: .hintMeetings))
+    next.all = allMeetings(of: owner.id, shown: 0)
+    return next
   }
 
   func all(_ count: Int, _ key: CountKey, at page: SitePage.ID) -> TextLinkView {

@@ -4,29 +4,46 @@ import HandbookModel
 extension Site {
   func layout(_ id: SitePage.ID, main: HTML) -> HTML {
     let page = facts.map[id]
-    let entry = page.entry.flatMap { facts.handbook[$0] }
+    let entry = page.mainEntry.flatMap { facts.handbook[$0] }
     let settings = facts.handbook.settings
     let isError = if case .notFound = page.subject { true } else { false }
     let language = facts.strings.language
     let content = entry?.language ?? community(of: entry)?.language
     let ownLanguage = content == language ? nil : content
     let members = facts.options.audience == .members
-    let view = LayoutView(
+    var view = LayoutView(
       root: RootMarker.text, language: language, direction: Self.direction(of: language),
-      pageTitle: pageTitle(id, entry), description: description(page, entry),
+      pageTitle: pageTitle(id, entry), description: description(id, entry),
       canonicalURL: isError ? nil : facts.absoluteURL(page.address),
-      isNoindex: isError || members, feeds: feeds, siteTitle: facts.siteTitle,
+      isNoindex: !facts.map.isIndexed(page) || members, feeds: feeds, siteTitle: facts.siteTitle,
       homeURL: Address(page: "").href, isHome: page.path.isEmpty,
       topNavigationHTML: navigation.top(for: id, facts), isMembersEdition: members,
       isMembersOnly: members && entry?.visibility == .members, isDraft: entry?.isDraft ?? false,
       breadcrumbHTML: isError ? nil : navigation.breadcrumb(for: id, facts),
-      navigationHTML: isError ? nil : navigation.section(for: id, facts),
+      navigationHTML: page.hasSectionMenu ? navigation.section(for: id, facts) : nil,
       contentLanguage: ownLanguage, contentDirection: ownLanguage.map(Self.direction),
-      mainHTML: main, mentionsHTML: mentions(of: entry), pagerHTML: pager(id),
+      mainHTML: main, mentionsHTML: mentions(of: page.entry), pagerHTML: pager(id),
       organization: settings.organization, license: link(settings.license),
       contact: link(settings.contact), editURL: entry.flatMap { EditLink.url(of: $0, facts) },
       generatorText: facts.strings.text(.generated, ["generator": facts.options.generator]))
+    view.scheduleData = scheduleData(of: page)
+    view.structuredDataHTML = page.entry.flatMap { facts.handbook[$0] }
+      .flatMap { EventMarkup($0, facts) }.map { HTML(markup: $0.json.text) }
     return facts.theme.render(.layout, view)
+  }
+
+  /// The data of the list or schedule that a page shows, where it is a community's or the site's.
+  private func scheduleData(of page: SitePage) -> AnchorView? {
+    let owner: Entry.ID?
+    switch page.subject {
+    case .list(.meetings, let community, introduction: _): owner = community
+    case .schedule(let index, _): owner = facts.map.schedules[index].owner
+    default: return nil
+    }
+    guard let address = facts.map.scheduleFile(of: owner) else { return nil }
+    let name = owner.flatMap { facts.handbook[$0] }.map(facts.title) ?? facts.siteTitle
+    return AnchorView(
+      title: facts.strings.text(.meetingsOf, ["name": name]), url: address.href)
   }
 
   /// The scripts that are written from right to left, by the languages that use them.
@@ -51,33 +68,39 @@ extension Site {
     case .schedule(let index, _): community = facts.map.schedules[index].owner
     default: break
     }
+    let title = facts.wholeTitle(of: id)
     if let community, let name = facts.handbook[community].map(facts.title),
       name != facts.siteTitle
     {
       return facts.strings.text(
-        .communityPageTitle,
-        ["page": facts.title(of: id), "community": name, "site": facts.siteTitle])
+        .communityPageTitle, ["page": title, "community": name, "site": facts.siteTitle])
     }
-    return facts.strings.text(
-      .pageTitle, ["page": facts.title(of: id), "site": facts.siteTitle])
+    return facts.strings.text(.pageTitle, ["page": title, "site": facts.siteTitle])
   }
 
   /// The summary, else the first words of the text.
-  private func description(_ page: SitePage, _ entry: Entry?) -> String? {
+  private func description(_ id: SitePage.ID, _ entry: Entry?) -> String? {
+    let page = facts.map[id]
     if page.path.isEmpty, let summary = facts.handbook.settings.summary { return summary }
-    guard let entry else { return madeDescription(page) }
+    guard let entry else { return madeDescription(id) }
     if let summary = facts.summary(of: entry) { return summary }
     guard let text = facts.prose(of: entry.id)?.text else { return nil }
     return Self.firstWords(of: text, limit: 160)
   }
 
   /// What a page is that no author wrote.
-  private func madeDescription(_ page: SitePage) -> String? {
-    switch page.subject {
+  private func madeDescription(_ id: SitePage.ID) -> String? {
+    switch facts.map[id].subject {
     case .tag(let tag): return facts.strings.text(.tagged, ["tag": tag.title])
     case .list(let kind, let community, introduction: _):
       let name = community.flatMap { facts.handbook[$0] }.map(facts.title) ?? facts.siteTitle
       return kind.description.map { facts.strings.text($0, ["name": name]) }
+    case .schedule(let index, let period):
+      let owner = facts.map.schedules[index].owner.flatMap { facts.handbook[$0] }
+      let name = owner.map(facts.title) ?? facts.siteTitle
+      guard period != .overview else { return facts.strings.text(.meetingsOf, ["name": name]) }
+      return facts.strings.text(
+        .meetingsOfIn, ["name": name, "period": facts.title(of: id)])
     default: return nil
     }
   }
@@ -98,18 +121,28 @@ extension Site {
     return [AnchorView(title: title, url: Address(file: "feed.xml").href)]
   }
 
-  private func mentions(of entry: Entry?) -> HTML? {
+  private func mentions(of entry: Entry.ID?) -> HTML? {
     guard let entry else { return nil }
-    let mentions = facts.mentions.mentions(of: entry.id)
+    let mentions = facts.mentions.mentions(of: entry)
     if mentions.isEmpty { return nil }
     return facts.theme.render(.mentions, MentionsView(rowsHTML: mixedRows(mentions)))
   }
 
   private func pager(_ id: SitePage.ID) -> HTML? {
-    let neighbours = facts.tree.neighbours(of: id)
-    guard neighbours.previous != nil || neighbours.next != nil else { return nil }
-    let view = PagerView(
-      previous: neighbours.previous.map(neighbour), next: neighbours.next.map(neighbour))
+    switch facts.map[id].subject {
+    case .schedule(let index, .year(let year)):
+      return pager(of: facts.map.schedules[index], .year(year))
+    // A month's stands above it, where it stays in one place from month to month.
+    case .schedule: return nil
+    default:
+      let neighbours = facts.tree.neighbours(of: id)
+      return pager(neighbours.previous, neighbours.next)
+    }
+  }
+
+  func pager(_ previous: SitePage.ID?, _ next: SitePage.ID?) -> HTML? {
+    guard previous != nil || next != nil else { return nil }
+    let view = PagerView(previous: previous.map(neighbour), next: next.map(neighbour))
     return facts.theme.render(.pager, view)
   }
 

@@ -11,6 +11,7 @@ struct PageTitles {
       switch page.subject {
       case .redirect(let target): Self.title(of: map[target], map, prose, strings)
       case .schedule(_, let period): Self.title(of: period, strings, dates)
+      case .runSheet(let meeting): Self.runSheet(of: meeting, map, prose, strings)
       default: Self.title(of: page, map, prose, strings)
       }
     }
@@ -24,6 +25,14 @@ struct PageTitles {
     case .year(let year): String(year)
     case .month(let year, let month): dates.month(year: year, month: month)
     }
+  }
+
+  private static func runSheet(
+    of meeting: Entry.ID, _ map: SiteMap, _ prose: [Prose?], _ strings: InterfaceStrings
+  ) -> String {
+    let page = map.page(of: meeting).map { map[$0] }
+    let name = page.map { title(of: $0, map, prose, strings) } ?? ""
+    return strings.text(.runSheetOf, ["meeting": name])
   }
 
   private static func title(
@@ -45,7 +54,7 @@ struct PageTitles {
     case .entry, .folder: fromName(page.path)
     case .tags: strings.text(.tags)
     case .tag(let tag): tag.title
-    case .redirect, .schedule, .notFound: strings.text(.pageNotFound)
+    case .redirect, .runSheet, .schedule, .notFound: strings.text(.pageNotFound)
     }
   }
 
@@ -54,6 +63,17 @@ struct PageTitles {
     let name = path.split(separator: "/").last ?? ""
     let words = name.split(separator: "-").joined(separator: " ")
     return words.prefix(1).uppercased() + words.dropFirst()
+  }
+}
+
+extension SiteFacts {
+  /// A page's title where nothing stands around it: that of a month says what is in it.
+  func wholeTitle(of page: SitePage.ID) -> String {
+    switch map[page].subject {
+    case .schedule(_, .year), .schedule(_, .month):
+      strings.text(.meetingsIn, ["period": title(of: page)])
+    default: title(of: page)
+    }
   }
 }
 

@@ -7,6 +7,7 @@ package struct Site: Sendable {
   let navigation: SiteNavigation
   private let copies: [ContentFile]
   private let calendars: SiteCalendars
+  private let scheduleFiles: ScheduleFiles
 
   /// - Parameter parts: of every entry of the handbook, in any order.
   package init(_ facts: SiteFacts, parts: [EntryParts]) {
@@ -17,9 +18,10 @@ package struct Site: Sendable {
     navigation = SiteNavigation(facts)
     copies = facts.usedFiles.compactMap(facts.map.file)
     calendars = SiteCalendars(facts)
+    scheduleFiles = ScheduleFiles(facts, rules: calendars.rules)
   }
 
-  /// Pages for readers: redirects and the page for errors are not counted.
+  /// Pages for readers: run sheets, redirects and the page for errors are not counted.
   package var pageCount: Int { facts.map.pages.count(where: \.isInTree) }
 
   package var outputCount: Int { feedStart + 1 }
@@ -27,7 +29,8 @@ package struct Site: Sendable {
   private var copyStart: Int { facts.map.pages.count }
   private var assetStart: Int { copyStart + copies.count }
   private var calendarStart: Int { assetStart + facts.theme.assets.count }
-  private var feedStart: Int { calendarStart + facts.map.calendars.count }
+  private var dataStart: Int { calendarStart + facts.map.calendars.count }
+  private var feedStart: Int { dataStart + facts.map.scheduleFiles.count }
 
   /// The files at a position: one, or those that belong together.
   package func outputs(at index: Int) -> [OutputFile] {
@@ -43,8 +46,11 @@ package struct Site: Sendable {
       let asset = facts.theme.assets[index - assetStart]
       return [OutputFile(path: asset.path, .bytes(asset.bytes))]
     }
-    if index < feedStart {
+    if index < dataStart {
       return [calendars.file(of: facts.map.calendars[index - calendarStart])].compactMap { $0 }
+    }
+    if index < feedStart {
+      return [scheduleFiles.file(facts.map.scheduleFiles[index - dataStart])]
     }
     return SiteFeeds(facts).files
   }
@@ -65,6 +71,7 @@ package struct Site: Sendable {
     switch facts.map[page].subject {
     case .home(let entry): homePage(entry, page)
     case .entry(let id): facts.handbook[id].map { entryPage($0, page) } ?? HTML()
+    case .runSheet(let id): runSheet(of: id)
     case .list(let kind, let community, let introduction):
       listPage(kind, of: community, introduction: introduction, page)
     case .schedule(let index, let period):
@@ -99,6 +106,13 @@ package struct Site: Sendable {
     guard let parts = parts[occurrence.entry.index] else { return HTML() }
     let part = parts.occurrences[occurrence.number]
     return inSite ? part.siteRow : part.row
+  }
+
+  /// What stands for one time of a meeting in a day of a month.
+  func item(of occurrence: Occurrence, inSite: Bool) -> HTML {
+    guard let parts = parts[occurrence.entry.index] else { return HTML() }
+    let part = parts.occurrences[occurrence.number]
+    return inSite ? part.siteItem : part.item
   }
 
   func mixedRows(_ entries: [Entry.ID]) -> HTML {

@@ -74,6 +74,11 @@ package struct SiteFacts: Sendable {
   /// Every entry of the handbook has a page, unless two claim one address; then nothing is made.
   func url(of entry: Entry.ID) -> String { map.page(of: entry).map(url) ?? RootMarker.text }
 
+  /// The overview of the schedule of a community, a team or a person, or of the whole site.
+  func schedulePage(of owner: Entry.ID?) -> SitePage.ID? {
+    map.schedule(of: owner).flatMap { map.page(at: $0.path) } ?? map.list(.meetings, of: owner)
+  }
+
   /// Whether pages of several communities stand side by side.
   var hasSeveralCommunities: Bool { handbook.connections.communities.count > 1 }
 

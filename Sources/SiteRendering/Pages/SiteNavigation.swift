@@ -79,9 +79,9 @@ struct SiteNavigation: Sendable {
 
   func section(for page: SitePage.ID, _ facts: SiteFacts) -> HTML? {
     guard let section = facts.tree.section(of: page) else { return nil }
-    if let parent = facts.map.parents[page.index], let menu = listMenus[parent] { return menu }
-    let path = facts.tree.ancestors(of: page).drop { $0 != section }.dropFirst() + [page]
-    return renderSection(section, path: Array(path), current: page, facts)
+    let above = facts.tree.ancestors(of: page).drop { $0 != section }.dropFirst()
+    for list in above.reversed() { if let menu = listMenus[list] { return menu } }
+    return renderSection(section, path: above + [page], current: page, facts)
   }
 
   /// - Parameters:

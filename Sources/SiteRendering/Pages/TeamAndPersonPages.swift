@@ -4,8 +4,6 @@ import HandbookModel
 extension Site {
   func teamPage(_ entry: Entry, _ team: Team) -> HTML {
     let connections = facts.handbook.connections
-    let meetings = connections.list(.meetingsOfTeam, of: entry.id)
-    let coming = Set(facts.upcoming(meetings).map(\.entry))
     var view = TeamView(title: facts.title(of: entry))
     view.purpose = team.purpose.map(facts.sentences.text)
     view.summary = team.purpose == nil ? entry.summary : nil
@@ -15,9 +13,8 @@ extension Site {
     view.responsibilities = TeamView.Responsibilities(
       during: sentences(team.duringMeetings), between: sentences(team.betweenMeetings))
     view.assignments = assignments(of: team)
-    view.calendarURL = facts.map.calendar(of: entry.id)?.href
-    view.next = nextMeetings(meetings, limit: 3, inSite: false)
-    view.meetings = listing(meetings.filter { !coming.contains($0) })
+    view.calendarURL = facts.subscribeURL(of: entry.id)
+    view.next = nextMeetings(of: entry, inSite: false)
     view.outcomes = listing(connections.list(.outcomesOfTeam, of: entry.id))
     view.nextSteps = stepListing(facts.steps.steps(ofTeam: entry.id), showsSource: true)
     view.bodyHTML = body(of: entry.id)
@@ -26,7 +23,7 @@ extension Site {
       entry.id,
       sections: [
         view.next != nil, view.members != nil, view.responsibilities != nil,
-        view.assignments != nil, view.outcomes != nil, view.nextSteps != nil, view.meetings != nil,
+        view.assignments != nil, view.outcomes != nil, view.nextSteps != nil,
       ])
     view.tagsHTML = tags(of: entry)
     return facts.theme.render(.team, view)
@@ -70,7 +67,8 @@ extension Site {
           whenText: assignment.occasion.map { facts.strings.text($0.word) },
           meetingHTML: facts.names([assignment.meeting].compactMap { $0 }),
           statusHTML: facts.status(
-            StatusMark(assignment: assignment.status, strings: facts.strings)))
+            StatusMark(assignment: assignment.status, strings: facts.strings)),
+          isDone: assignment.status == .done)
       })
   }
 
@@ -97,8 +95,8 @@ extension Site {
       view.communitiesHTML = facts.names(connections.list(.communitiesOfPerson, of: entry.id))
     }
     view.teams = listing(connections.list(.teamsOfPerson, of: entry.id), inSite: true)
-    view.calendarURL = facts.map.calendar(of: entry.id)?.href
-    view.meetings = listing(connections.list(.meetingsOfPerson, of: entry.id), inSite: true)
+    view.calendarURL = facts.subscribeURL(of: entry.id)
+    view.next = nextMeetings(of: entry, inSite: true)
     view.outcomes = listing(connections.list(.outcomesOfPerson, of: entry.id), inSite: true)
     view.nextSteps = toDo(of: entry.id)
     view.bodyHTML = body(of: entry.id)
@@ -106,7 +104,7 @@ extension Site {
     view.hasContents = hasContents(
       entry.id,
       sections: [
-        view.teams != nil, view.nextSteps != nil, view.outcomes != nil, view.meetings != nil,
+        view.next != nil, view.teams != nil, view.nextSteps != nil, view.outcomes != nil,
       ])
     view.tagsHTML = tags(of: entry)
     return facts.theme.render(.person, view)

@@ -17,7 +17,12 @@ extension Site {
   func html(of widget: Widget, on entry: Entry) -> HTML {
     let scope = Scope(widget.query, on: entry)
     let list: HTML
+    var next: NextView?
     switch widget.kind {
+    case .schedule where widget.query.isOpen:
+      let coming = comingMeetings(widget.query, scope)
+      list = rows(coming, inSite: scope.community == nil)
+      next = list.isEmpty ? nil : facts.nextView(coming)
     case .schedule: list = schedule(widget.query, scope)
     case .outcomes: list = outcomes(widget.query, scope)
     case .nextSteps: list = nextSteps(widget.query, scope)
@@ -28,7 +33,7 @@ extension Site {
       list = rows(limited(communities(widget.query, scope), widget.query))
     }
     let view = WidgetView(
-      name: widget.kind.rawValue, label: facts.strings.text(widget.kind.label),
+      name: widget.kind.rawValue, label: facts.strings.text(widget.kind.label), next: next,
       rowsHTML: list.isEmpty ? nil : list,
       emptyHTML: list.isEmpty ? empty(widget.kind.empty, hint: widget.kind.hint) : nil)
     return facts.theme.render(.widget, view)
@@ -66,27 +71,38 @@ extension Site {
     }
   }
 
-  /// Without dates and statuses what is still to come; else everything that they ask for.
+  private func comingMeetings(_ query: ListQuery, _ scope: Scope) -> ComingMeetings {
+    facts.coming(meetings(query, scope), limit: query.limit ?? .max)
+  }
+
+  private func rows(_ coming: ComingMeetings, inSite: Bool) -> HTML {
+    coming.items.compactMap { item in
+      if !item.isWaiting { return row(of: item.occurrence, inSite: inSite) }
+      return facts.handbook.meeting(at: item.occurrence).map { entry, meeting in
+        facts.meetingRow(entry, meeting, inSite: inSite, isWaiting: true)
+      }
+    }.joined()
+  }
+
+  /// What its dates and statuses ask for, past and to come.
   private func schedule(_ query: ListQuery, _ scope: Scope) -> HTML {
+    let found = facts.schedule.occurrences(of: meetings(query, scope)).filter { occurrence in
+      let date = occurrence.starts.date
+      return query.from.map { date >= $0 } ?? true && query.until.map { date <= $0 } ?? true
+    }
+    let inSite = scope.community == nil
+    return found.prefix(query.limit ?? .max).map { row(of: $0, inSite: inSite) }.joined()
+  }
+
+  private func meetings(_ query: ListQuery, _ scope: Scope) -> [Entry.ID] {
     let wanted = Set(query.statuses.map { $0.value.folded })
-    let meetings = entries(.meeting, scope).filter { id in
+    return entries(.meeting, scope).filter { id in
       guard let entry = facts.handbook[id], case .meeting(let meeting) = entry.details else {
         return false
       }
       return concerns(query.team?.target, meeting, of: entry.community)
         && (wanted.isEmpty || wanted.contains(meeting.status.rawValue))
     }
-    let found: [Occurrence]
-    if query.from == nil, query.until == nil, query.statuses.isEmpty {
-      found = facts.upcoming(meetings)
-    } else {
-      found = facts.schedule.occurrences(of: meetings).filter { occurrence in
-        let date = occurrence.starts.date
-        return query.from.map { date >= $0 } ?? true && query.until.map { date <= $0 } ?? true
-      }
-    }
-    let inSite = scope.community == nil
-    return found.prefix(query.limit ?? .max).map { row(of: $0, inSite: inSite) }.joined()
   }
 
   /// Whether a team meets, alone, with others or with the whole community.
@@ -156,6 +172,11 @@ extension Site {
       return wanted.isEmpty || wanted.contains(fields.status?.rawValue ?? "")
     }
   }
+}
+
+extension ListQuery {
+  /// Without dates and statuses a schedule is what is still to come.
+  fileprivate var isOpen: Bool { from == nil && until == nil && statuses.isEmpty }
 }
 
 extension Widget.Kind {

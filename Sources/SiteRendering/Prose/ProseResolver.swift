@@ -125,10 +125,12 @@ struct ProseResolver: MarkdownResolver {
       diagnostics.append(.impossibleDue(value, at: place(position)))
       return nil
     }
-    let time = "<time datetime=\"\(date.iso8601)\">"
+    let day = date.iso8601
     let words = HTML(escaping: writer.strings.text(.dueBy) + " ").text
-    return "<span class=\"due\">\(words)\(time)\(HTML(escaping: writer.dates.date(date)).text)"
-      + "</time></span>"
+    let time =
+      "<time datetime=\"\(day)\">\(HTML(escaping: writer.dates.date(date)).text)</time>"
+    return "<span class=\"due\" data-due=\"\(day)\">\(words)\(time) "
+      + "<span class=\"now\" hidden></span></span>"
   }
 
   // MARK: - The result

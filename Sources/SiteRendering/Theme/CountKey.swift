@@ -12,6 +12,8 @@ package enum CountKey: String, CaseIterable, Sendable {
   case communitiesCount = "communities_count"
   case pagesCount = "pages_count"
   case allMeetings = "all_meetings"
+  case laterMeetings = "later_meetings"
+  case earlierMeetings = "earlier_meetings"
   case allOutcomes = "all_outcomes"
   case allNextSteps = "all_next_steps"
   case minutesCount = "minutes_count"

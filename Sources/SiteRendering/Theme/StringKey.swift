@@ -25,6 +25,11 @@ package enum StringKey: String, CaseIterable, Sendable {
   case pageNotFound = "page_not_found"
   case feedOfSite = "feed_of_site"
   case meetingsOf = "meetings_of"
+  case meetingsOfIn = "meetings_of_in"
+  case meetingsIn = "meetings_in"
+  case monthByMonth = "month_by_month"
+  case asList = "as_list"
+  case dayOfDays = "day_of_days"
   case teamsOf = "teams_of"
   case peopleOf = "people_of"
   case outcomesOf = "outcomes_of"
@@ -55,6 +60,17 @@ package enum StringKey: String, CaseIterable, Sendable {
   case passcode
   case labelledText = "labelled_text"
   case zoneNote = "zone_note"
+  case asOf = "as_of"
+
+  case runSheetOf = "run_sheet_of"
+  case nextDateAsOf = "next_date_as_of"
+  case wholeAgenda = "whole_agenda"
+  case knownAgenda = "known_agenda"
+  case agendaTooLong = "agenda_too_long"
+  case agendaTimeLeft = "agenda_time_left"
+  case wholeMeeting = "whole_meeting"
+  case alsoExpected = "also_expected"
+  case facilitator
 
   case duringMeetings = "during_meetings"
   case betweenMeetings = "between_meetings"
@@ -167,17 +183,23 @@ package enum StringKey: String, CaseIterable, Sendable {
     case .communityPageTitle: ["page", "community", "site"]
     case .feedOfSite: ["name"]
     case .meetingsOf, .teamsOf, .peopleOf, .outcomesOf, .nextStepsOf: ["name"]
+    case .meetingsOfIn: ["name", "period"]
+    case .meetingsIn: ["period"]
+    case .dayOfDays: ["day", "count"]
     case .tagged: ["tag"]
     case .sizeOfIntended: ["count", "intended"]
     case .labelledText: ["label", "text"]
     case .zoneNote: ["zone"]
+    case .runSheetOf: ["meeting"]
+    case .nextDateAsOf: ["date"]
+    case .agendaTooLong, .agendaTimeLeft: ["length"]
     case .progressText: ["percent"]
     case .hoursAndMinutes: ["hours", "minutes"]
     case .dateTime: ["date", "start"]
     case .dateTimeZone: ["date", "start", "zone"]
     case .dateRangeTimeZone: ["date", "start", "end", "zone"]
     case .timeRange, .daysRange, .monthsRange: ["start", "end"]
-    case .untilDay: ["date"]
+    case .untilDay, .asOf: ["date"]
     case .fromMonth: ["start"]
     case .untilMonth: ["end"]
     case .repeatsUntil: ["rule", "date"]

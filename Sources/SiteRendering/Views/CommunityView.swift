@@ -6,7 +6,7 @@ struct CommunityView: TemplateView {
   var datesText: String?
   var goalText: String?
   var sizeText: String?
-  var next: ListingView?
+  var next: UpcomingView?
   var calendarURL: String?
   var teams: ListingView?
   var outcomes: Outcomes?

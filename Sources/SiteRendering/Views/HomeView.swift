@@ -3,7 +3,7 @@ struct HomeView: TemplateView {
   var title: String
   var summary: String?
   var bodyHTML: HTML?
-  var next: ListingView?
+  var next: UpcomingView?
   var outcomes: ListingView?
   var communities: ListingView?
   var pages: ListingView?

@@ -11,6 +11,10 @@ struct LayoutView: TemplateView {
   var canonicalURL: String?
   var isNoindex = false
   var feeds: [AnchorView] = []
+  /// The meetings of the page as JSON.
+  var scheduleData: AnchorView?
+  /// JSON-LD, escaped for a `<script>`.
+  var structuredDataHTML: HTML?
   var siteTitle: String
   var homeURL: String
   var isHome = false
@@ -45,6 +49,8 @@ struct LayoutView: TemplateView {
     .optionalText("canonical_url", \.canonicalURL),
     .flag("noindex", \.isNoindex),
     .list("feeds", \.feeds),
+    .optionalObject("schedule_data", \.scheduleData),
+    .optionalHTML("structured_data_html", \.structuredDataHTML),
     .text("site_title", \.siteTitle),
     .text("home_url", \.homeURL),
     .flag("home", \.isHome),

@@ -68,12 +68,15 @@ struct WidgetView: TemplateView {
   /// The word that the author wrote in braces: `schedule`, `next-steps`.
   var name: String
   var label: String
+  /// Only of what comes next.
+  var next: NextView?
   var rowsHTML: HTML?
   var emptyHTML: HTML?
 
   static let fields: ViewFields<Self> = [
     .text("name", \.name),
     .text("label", \.label),
+    .optionalObject("next", \.next),
     .optionalHTML("rows_html", \.rowsHTML),
     .optionalHTML("empty_html", \.emptyHTML),
   ]

@@ -1,17 +1,15 @@
 extension MeetingView {
-  /// When a meeting takes place on its day, also for the script that shows the reader's own time.
+  /// When a meeting takes place on its day.
   struct Time: TemplateView {
     var text: String
     var zoneText: String
-    /// `2026-02-03T10:00-08:00`, as the end.
-    var startDatetime: String
-    var endDatetime: String?
+    /// The author gave an end.
+    var hasEnd: Bool
 
     static let fields: ViewFields<Self> = [
       .text("text", \.text),
       .text("zone_text", \.zoneText),
-      .text("start_datetime", \.startDatetime),
-      .optionalText("end_datetime", \.endDatetime),
+      .flag("has_end", \.hasEnd),
     ]
   }
 

@@ -4,8 +4,7 @@ struct MeetingRowView: TemplateView {
   var title: String
   /// `2026-02-03T10:00-08:00`; `2026-02-03` for a whole day.
   var startDatetime: String
-  /// As the start; for a whole day the last one.
-  var endDatetime: String?
+  var moment: MomentView
   var weekdayText: String
   var dayText: String
   var monthText: String
@@ -18,14 +17,19 @@ struct MeetingRowView: TemplateView {
   var teamsHTML: HTML?
   var communityHTML: HTML?
   var statusHTML: HTML?
+  var agendaURL: String?
+  /// Of a meeting that has taken place.
+  var minutes: TextLinkView?
   var isCancelled = false
+  /// Hidden until those before it have ended.
+  var isWaiting = false
   var isConcluding = false
 
   static let fields: ViewFields<Self> = [
     .text("url", \.url),
     .text("title", \.title),
     .text("start_datetime", \.startDatetime),
-    .optionalText("end_datetime", \.endDatetime),
+    .object("moment", \.moment),
     .text("weekday_text", \.weekdayText),
     .text("day_text", \.dayText),
     .text("month_text", \.monthText),
@@ -36,7 +40,10 @@ struct MeetingRowView: TemplateView {
     .optionalHTML("teams_html", \.teamsHTML),
     .optionalHTML("community_html", \.communityHTML),
     .optionalHTML("status_html", \.statusHTML),
+    .optionalText("agenda_url", \.agendaURL),
+    .optionalObject("minutes", \.minutes),
     .flag("cancelled", \.isCancelled),
+    .flag("waiting", \.isWaiting),
     .flag("concluding", \.isConcluding),
   ]
 }
@@ -47,8 +54,7 @@ struct MeetingCardView: TemplateView {
   var title: String
   /// `2026-02-03T10:00-08:00`; `2026-02-03` for a whole day.
   var startDatetime: String
-  /// As the start; for a whole day the last one.
-  var endDatetime: String?
+  var moment: MomentView
   var weekdayText: String
   var dayText: String
   var monthText: String
@@ -60,13 +66,15 @@ struct MeetingCardView: TemplateView {
   var communityHTML: HTML?
   var statusHTML: HTML?
   var isCancelled = false
+  /// Hidden until those before it have ended.
+  var isWaiting = false
   var isConcluding = false
 
   static let fields: ViewFields<Self> = [
     .text("url", \.url),
     .text("title", \.title),
     .text("start_datetime", \.startDatetime),
-    .optionalText("end_datetime", \.endDatetime),
+    .object("moment", \.moment),
     .text("weekday_text", \.weekdayText),
     .text("day_text", \.dayText),
     .text("month_text", \.monthText),
@@ -77,6 +85,7 @@ struct MeetingCardView: TemplateView {
     .optionalHTML("community_html", \.communityHTML),
     .optionalHTML("status_html", \.statusHTML),
     .flag("cancelled", \.isCancelled),
+    .flag("waiting", \.isWaiting),
     .flag("concluding", \.isConcluding),
   ]
 }

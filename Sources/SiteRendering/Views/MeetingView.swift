@@ -14,6 +14,8 @@ struct MeetingView: TemplateView {
   var time: Time?
   /// `2026-02-03T10:00-08:00`; `2026-02-03` for a whole day.
   var startDatetime: String
+  /// Absent for a series, which has more than one time.
+  var moment: MomentView?
   var repeatsText: String?
   var replaces: Replaces?
   var place: Place?
@@ -26,12 +28,14 @@ struct MeetingView: TemplateView {
   var teamsHTML: HTML?
   var facilitatorsHTML: HTML?
   var agenda: AgendaView?
+  /// Absent without an agenda.
+  var runSheetURL: String?
   var decisions: SentencesView?
   var nextSteps: ListingView?
   var outcomes: ListingView?
   var materials: MaterialsView?
   var attendance: Attendance?
-  var dates: ListingView?
+  var dates: UpcomingView?
   var body: Body?
   /// The page has so many sections that a list of them helps.
   var hasContents = false
@@ -51,6 +55,7 @@ struct MeetingView: TemplateView {
     .text("date_text", \.dateText),
     .optionalObject("time", \.time),
     .text("start_datetime", \.startDatetime),
+    .optionalObject("moment", \.moment),
     .optionalText("repeats_text", \.repeatsText),
     .optionalObject("replaces", \.replaces),
     .optionalObject("place", \.place),
@@ -62,6 +67,7 @@ struct MeetingView: TemplateView {
     .optionalHTML("teams_html", \.teamsHTML),
     .optionalHTML("facilitators_html", \.facilitatorsHTML),
     .optionalObject("agenda", \.agenda),
+    .optionalText("run_sheet_url", \.runSheetURL),
     .optionalObject("decisions", \.decisions),
     .optionalObject("next_steps", \.nextSteps),
     .optionalObject("outcomes", \.outcomes),

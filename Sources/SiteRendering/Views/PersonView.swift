@@ -11,9 +11,9 @@ struct PersonView: TemplateView {
   var phone: TextLinkView?
   var links: AnchorsView?
   var communitiesHTML: HTML?
+  var next: UpcomingView?
   var teams: ListingView?
   var calendarURL: String?
-  var meetings: ListingView?
   var outcomes: ListingView?
   var nextSteps: ListingView?
   var bodyHTML: HTML?
@@ -32,9 +32,9 @@ struct PersonView: TemplateView {
     .optionalObject("phone", \.phone),
     .optionalObject("links", \.links),
     .optionalHTML("communities_html", \.communitiesHTML),
+    .optionalObject("next", \.next),
     .optionalObject("teams", \.teams),
     .optionalText("calendar_url", \.calendarURL),
-    .optionalObject("meetings", \.meetings),
     .optionalObject("outcomes", \.outcomes),
     .optionalObject("next_steps", \.nextSteps),
     .optionalHTML("body_html", \.bodyHTML),

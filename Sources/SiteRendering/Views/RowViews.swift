@@ -93,7 +93,7 @@ struct CommunityRowView: TemplateView {
   var aim: String?
   var statusHTML: HTML?
   var datesText: String?
-  var next: NextMeeting?
+  var next: NextMeetings?
 
   static let fields: ViewFields<Self> = [
     .text("url", \.url),
@@ -104,17 +104,33 @@ struct CommunityRowView: TemplateView {
     .optionalObject("next", \.next),
   ]
 
-  /// When the next meeting starts, and its page.
-  struct NextMeeting: TemplateView {
-    var text: String
-    var datetime: String
-    var url: String
+  /// The next meeting, and those that will be the next one.
+  struct NextMeetings: TemplateView {
+    /// As that of `NextView`.
+    var untilInstant: String?
+    var items: [Item]
 
     static let fields: ViewFields<Self> = [
-      .text("text", \.text),
-      .text("datetime", \.datetime),
-      .text("url", \.url),
+      .optionalText("until_instant", \.untilInstant),
+      .list("items", \.items),
     ]
+
+    /// When a meeting starts, and its page.
+    struct Item: TemplateView {
+      var text: String
+      var startDatetime: String
+      var moment: MomentView
+      var url: String
+      var isWaiting: Bool
+
+      static let fields: ViewFields<Self> = [
+        .text("text", \.text),
+        .text("start_datetime", \.startDatetime),
+        .object("moment", \.moment),
+        .text("url", \.url),
+        .flag("waiting", \.isWaiting),
+      ]
+    }
   }
 }
 

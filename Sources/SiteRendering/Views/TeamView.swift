@@ -9,8 +9,7 @@ struct TeamView: TemplateView {
   var members: ListingView?
   var responsibilities: Responsibilities?
   var assignments: AssignmentsView?
-  var next: ListingView?
-  var meetings: ListingView?
+  var next: UpcomingView?
   var outcomes: ListingView?
   var nextSteps: ListingView?
   var calendarURL: String?
@@ -30,7 +29,6 @@ struct TeamView: TemplateView {
     .optionalObject("responsibilities", \.responsibilities),
     .optionalObject("assignments", \.assignments),
     .optionalObject("next", \.next),
-    .optionalObject("meetings", \.meetings),
     .optionalObject("outcomes", \.outcomes),
     .optionalObject("next_steps", \.nextSteps),
     .optionalText("calendar_url", \.calendarURL),
@@ -77,6 +75,7 @@ struct AssignmentsView: TemplateView {
     var whenText: String?
     var meetingHTML: HTML?
     var statusHTML: HTML
+    var isDone: Bool
 
     static let fields: ViewFields<Self> = [
       .html("title_html", \.titleHTML),
@@ -85,6 +84,7 @@ struct AssignmentsView: TemplateView {
       .optionalText("when_text", \.whenText),
       .optionalHTML("meeting_html", \.meetingHTML),
       .html("status_html", \.statusHTML),
+      .flag("done", \.isDone),
     ]
   }
 }

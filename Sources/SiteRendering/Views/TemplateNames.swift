@@ -10,6 +10,9 @@ extension TemplateName {
   static let communities: Self = "communities"
   static let meeting: Self = "meeting"
   static let meetings: Self = "meetings"
+  static let runSheet: Self = "run_sheet"
+  static let meetingsYear: Self = "meetings_year"
+  static let meetingsMonth: Self = "meetings_month"
   static let team: Self = "team"
   static let teams: Self = "teams"
   static let person: Self = "person"
@@ -27,6 +30,7 @@ extension TemplateName {
   static let widget: Self = "parts/widget"
   static let meetingRow: Self = "parts/meeting_row"
   static let meetingCard: Self = "parts/meeting_card"
+  static let meetingItem: Self = "parts/meeting_item"
   static let outcomeRow: Self = "parts/outcome_row"
   static let nextStepRow: Self = "parts/next_step_row"
   static let teamRow: Self = "parts/team_row"
@@ -34,6 +38,7 @@ extension TemplateName {
   static let communityRow: Self = "parts/community_row"
   static let pageRow: Self = "parts/page_row"
   static let tagRow: Self = "parts/tag_row"
+  static let subscribe: Self = "parts/subscribe"
   static let navigation: Self = "parts/navigation"
   static let topNavigation: Self = "parts/top_navigation"
   static let breadcrumb: Self = "parts/breadcrumb"
@@ -56,6 +61,9 @@ enum ViewRegistry {
     .communities: CommunitiesView.shape,
     .meeting: MeetingView.shape,
     .meetings: MeetingsView.shape,
+    .runSheet: RunSheetView.shape,
+    .meetingsYear: MeetingsYearView.shape,
+    .meetingsMonth: MeetingsMonthView.shape,
     .team: TeamView.shape,
     .teams: TeamsView.shape,
     .person: PersonView.shape,
@@ -72,6 +80,7 @@ enum ViewRegistry {
     .widget: WidgetView.shape,
     .meetingRow: MeetingRowView.shape,
     .meetingCard: MeetingCardView.shape,
+    .meetingItem: MeetingItemView.shape,
     .outcomeRow: OutcomeRowView.shape,
     .nextStepRow: NextStepRowView.shape,
     .teamRow: TeamRowView.shape,
@@ -79,6 +88,7 @@ enum ViewRegistry {
     .communityRow: CommunityRowView.shape,
     .pageRow: PageRowView.shape,
     .tagRow: TagRowView.shape,
+    .subscribe: SubscribeView.shape,
     .navigation: NavigationView.shape,
     .topNavigation: TopNavigationView.shape,
     .breadcrumb: BreadcrumbView.shape,

@@ -43,6 +43,11 @@ struct DateWords: Sendable {
   /// `Tuesday, 3 February 2026`.
   func long(_ date: CivilDate) -> String { text(date, longPattern) }
 
+  /// `Tuesday, 3 February`.
+  func longWithoutYear(_ date: CivilDate) -> String {
+    text(date, longPattern.forRange(sharing: "y").start)
+  }
+
   /// `3 February 2026`.
   func date(_ date: CivilDate) -> String { text(date, datePattern) }
 
@@ -133,6 +138,11 @@ struct DateWords: Sendable {
   /// What `<time datetime>` asks for: `2026-02-03T10:00-08:00`; of a whole day the date.
   func datetime(_ local: LocalTime, zone: String) -> String {
     zones.datetime(local, zone: zone)
+  }
+
+  /// As RFC 3339 has it: `2026-02-03T10:00:00-08:00`; of a whole day the date.
+  func timestamp(_ local: LocalTime, zone: String) -> String {
+    zones.timestamp(local, zone: zone)
   }
 
   private func unbroken(_ text: String) -> String { text.replacing(" ", with: "\u{A0}") }

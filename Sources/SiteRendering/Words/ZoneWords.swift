@@ -32,12 +32,20 @@ struct ZoneWords: Sendable {
 
   /// A date and time with its offset (HTML, global date and time string), or a date.
   func datetime(_ local: LocalTime, zone: String) -> String {
-    guard local.time != nil else { return local.iso8601 }
+    local.iso8601 + (local.time == nil ? "" : offsetText(of: local, zone))
+  }
+
+  /// A date and time with its offset and seconds (RFC 3339, date-time), or a date.
+  func timestamp(_ local: LocalTime, zone: String) -> String {
+    local.iso8601 + (local.time == nil ? "" : ":00" + offsetText(of: local, zone))
+  }
+
+  private func offsetText(of local: LocalTime, _ zone: String) -> String {
     let wall = local.date.daysSinceEpoch * 86_400 + (local.time?.minutesSinceMidnight ?? 0) * 60
     // Not the offset in force: a time in the gap of a clock change is read as if the clock had
     // not changed, and what is written must be that instant.
     let offset = entry(zone).map { wall - $0.clock.instant(of: local) } ?? 0
-    return local.iso8601 + (offset == 0 ? "Z" : Self.text(offset: offset, minus: "-"))
+    return offset == 0 ? "Z" : Self.text(offset: offset, minus: "-")
   }
 
   private func entry(_ name: String) -> Zone? {

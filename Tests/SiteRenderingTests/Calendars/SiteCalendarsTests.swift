@@ -42,7 +42,6 @@ struct SiteCalendarsTests {
         VERSION:2.0
         PRODID:-//copsite//copsite test//EN
         CALSCALE:GREGORIAN
-        METHOD:PUBLISH
         BEGIN:VTIMEZONE
         TZID:Asia/Kathmandu
         BEGIN:STANDARD
@@ -58,6 +57,7 @@ struct SiteCalendarsTests {
         DTEND;TZID=Asia/Kathmandu:20260224T120000
         SUMMARY:Postponed: Kick-off
         STATUS:CANCELLED
+        TRANSP:TRANSPARENT
         LOCATION:Library\\, Room B\\, 1 Main Street
         DESCRIPTION:To meet.\\n\\nFirst\\, of many.\\n\\nStep-free.\\n\\nJoin online: https:\
         //meet.example.org/1\\nBy phone: +1 555 0100\\nPasscode: 42\\n\\nhttps://Example.org:\
@@ -120,15 +120,21 @@ struct SiteCalendarsTests {
     #expect(try uids(site, "cop/people/ana/calendar.ics") == [b])
     #expect(try site.calendar("cop/teams/bus/calendar.ics").contains("NAME:Bus – Equity"))
     #expect(try site.events("calendar.ics").contains("\nSUMMARY:Equity: A\n"))
-    for (page, calendar) in [
-      ("cop/index.html", "../cop/calendar.ics"),
+    for (page, address) in [
+      ("cop/index.html", "../cop/meetings/index.html#site-subscribe"),
+      ("meetings/index.html", "#site-subscribe"),
       ("meetings/index.html", "../calendar.ics"),
       ("cop/meetings/index.html", "../../cop/calendar.ics"),
       ("cop/meetings/a/index.html", "../../../cop/meetings/a/meeting.ics"),
-      ("cop/teams/bus/index.html", "../../../cop/teams/bus/calendar.ics"),
-      ("cop/people/ana/index.html", "../../../cop/people/ana/calendar.ics"),
+      ("cop/teams/bus/index.html", "../../../cop/teams/bus/meetings/index.html#site-subscribe"),
+      ("cop/teams/bus/meetings/index.html", "../../../../cop/teams/bus/calendar.ics"),
+      (
+        "cop/people/ana/index.html",
+        "../../../cop/people/ana/meetings/index.html#site-subscribe"
+      ),
+      ("cop/people/ana/meetings/index.html", "../../../../cop/people/ana/calendar.ics"),
     ] {
-      #expect(try site.page(page).addresses.contains(calendar), "\(page)")
+      #expect(try site.page(page).addresses.contains(address), "\(page)")
     }
   }
 
@@ -158,7 +164,22 @@ struct SiteCalendarsTests {
     let site = try source.build()
     #expect(
       site.paths.filter { $0.hasSuffix(".ics") } == ["calendar.ics", "meetings/a/meeting.ics"])
-    #expect(try site.page("index.html").addresses.contains("calendar.ics"))
+    #expect(try site.page("index.html").addresses.contains("meetings/index.html#site-subscribe"))
+    #expect(try site.page("meetings/index.html").addresses.contains("../calendar.ics"))
+  }
+
+  @Test("A schedule names the address to subscribe to, and leaves it to a script without one")
+  mutating func subscribing() throws {
+    source.add("cop/meetings/a.md", title: "A", try meeting("2026-03-01"))
+    let page = try source.build().page("cop/meetings/index.html")
+    #expect(page.contains("href=\"webcal://Example.org:8080/book/cop/calendar.ics\""))
+    #expect(page.contains("value=\"https://Example.org:8080/book/cop/calendar.ics\""))
+    #expect(!page.contains("data-feed") && !page.contains("for-members"))
+    source.baseURL = nil
+    source.audience = .members
+    let other = try source.build().page("cop/meetings/index.html")
+    #expect(!other.contains("webcal:") && other.contains("<p class=\"for-members\">"))
+    #expect(other.contains("<div hidden data-feed=\"../../cop/calendar.ics\">"))
   }
 
   @Test("A file or an old address where a calendar belongs is an error")

@@ -66,6 +66,11 @@ struct PageText: CustomTestStringConvertible {
     return Self.texts(opening, in: rest[..<end])
   }
 
+  /// The page without the lines and cards that wait for their turn.
+  var withoutWaiting: PageText {
+    PageText(path: path, html: html.replacing(#/<li [^>]* hidden>(?s:.*?)</li>/#, with: ""))
+  }
+
   /// What lies between two pieces of markup.
   func cut(from start: String, to end: String) -> String? {
     guard let first = html.firstRange(of: start),

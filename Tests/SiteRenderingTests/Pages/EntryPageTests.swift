@@ -66,10 +66,10 @@ struct EntryPageTests {
       "two/outcomes/r.md", title: "R", try outcome { $0.owners = refer(.person, "ana") })
     let page = try source.build().page("people/ana/index.html")
     #expect(page.texts(rowTitle, in: "site-teams") == ["Team one", "Team two"])
-    #expect(page.texts(rowTitle, in: "site-meetings") == ["M"])
+    #expect(page.contains("<a href=\"../../people/ana/meetings/index.html\">1 meeting in all</a>"))
     #expect(page.texts(rowTitle, in: "site-outcomes") == ["R"])
     #expect(
-      page.texts("<dd") == ["ONE and TWO", "Add the meetings they facilitate to your calendar"])
+      page.texts("<dd") == ["ONE and TWO", "Add their meetings to your calendar"])
     #expect(page.texts("<p class=\"head-facts\"") == ["Chair"])
   }
 

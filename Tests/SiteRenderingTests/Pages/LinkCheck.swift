@@ -28,7 +28,7 @@ struct LinkCheck {
   }
 
   private static func isExternal(_ address: String) -> Bool {
-    ["https:", "mailto:", "tel:"].contains { address.hasPrefix($0) }
+    ["https:", "webcal:", "mailto:", "tel:"].contains { address.hasPrefix($0) }
   }
 
   private func leadsSomewhere(_ address: String, on page: PageText) -> Bool {

@@ -14,6 +14,8 @@ struct SiteFixture {
   var today = "2026-02-10"
   var files: [ContentFile] = []
   private(set) var entries: [Entry] = []
+  /// The files of meetings that are no longer there.
+  var removedFiles: Set<String> = []
 
   /// - Parameter file: the path of a Markdown file below the content folder.
   mutating func add(
@@ -48,7 +50,10 @@ struct SiteFixture {
   /// The site as the build makes it, whether or not something is wrong with it.
   func build() throws -> BuiltSite {
     let theme = try FixtureTheme.load()
-    let (linked, linkDiagnostics) = Linker.link(entries, settings: settings)
+    let removed = entries.filter { removedFiles.contains($0.sourcePath) }
+    let (linked, linkDiagnostics) = Linker.link(
+      entries.filter { !removedFiles.contains($0.sourcePath) }, settings: settings,
+      former: FormerContent(meetings: removed))
     let handbook = linked.seen(by: audience, includingDrafts: includesDrafts)
     let noon = try day(today).daysSinceEpoch * 86_400 + 43_200
     let (map, mapDiagnostics) = SiteMap.make(

@@ -57,7 +57,7 @@ struct WidgetTests {
     #expect(site.headlines == [])
     let page = try site.page(site.entry(path).path + "/index.html")
     let list = try #require(page.cut(from: "<section class=\"widget", to: "</section>"))
-    return PageText(path: "", html: list).texts("<p class=\"row-title\"")
+    return PageText(path: "", html: list).withoutWaiting.texts("<p class=\"row-title\"")
   }
 
   @Test(
