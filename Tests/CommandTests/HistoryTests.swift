@@ -61,6 +61,25 @@ struct HistoryTests {
     #expect(try site.tree("_site") == site.tree("clone/_site"))
   }
 
+  @Test("A removed meeting is cancelled in calendars, and in the public's only if it was public")
+  func removed() throws {
+    let notes = "---\ntitle: Board only\nstarts: 2026-07-03 10:00\nvisibility: members\n---\n"
+    try site.write("content/meetings/c.md", notes)
+    try commit()
+    try FileManager.default.removeItem(atPath: site("content/meetings/c.md"))
+    try commit()
+    #expect(try build().messages == "")
+    let calendar = try site.read("_site/calendar.ics")
+    #expect(calendar.contains("SUMMARY:Cancelled: B\r\n"))
+    #expect(calendar.contains("SUMMARY:Kickoff\r\n"))
+    let words = Data("Board only".utf8)
+    #expect(try site.tree("_site").values.allSatisfy { $0.range(of: words) == nil })
+    #expect(try build("--audience", "members", "--output", "members").messages == "")
+    #expect(try site.read("members/calendar.ics").contains("SUMMARY:Cancelled: Board only\r\n"))
+    #expect(try build("--no-history").messages == "")
+    #expect(try !site.read("_site/calendar.ics").contains("Cancelled"))
+  }
+
   @Test("Of a shallow clone a note says what is missing, also with --strict; without, nothing")
   func shallow() throws {
     try git("clone", "--quiet", "--depth=1", "file://" + site.path, "clone")
