@@ -38,6 +38,8 @@ package struct Connections: Sendable {
     case replacementsOfMeeting
     /// Of an outcome.
     case supersededBy
+    /// Of an outcome: those that name it as related, and those that it names.
+    case related
   }
 
   package func members(of community: Entry.ID) -> Members { holdings[community] ?? Members() }
@@ -117,6 +119,8 @@ package struct Connections: Sendable {
     add(entry.id, to: .outcomesOfPerson, of: outcome.owners)
     add(entry.id, to: .outcomesOfMeeting, of: outcome.decidedAt + outcome.presentedAt)
     add(entry.id, to: .supersededBy, of: outcome.supersedes)
+    add(entry.id, to: .related, of: outcome.related)
+    lists[.related, default: [:]][entry.id, default: []] += outcome.related.compactMap(\.target)
   }
 
   private mutating func add(_ id: Entry.ID, to role: Role, of references: [Reference]) {

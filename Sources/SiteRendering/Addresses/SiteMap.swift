@@ -13,10 +13,16 @@ package struct SiteMap: Sendable {
   let calendars: [SiteCalendar]
   /// The site's, then those of communities.
   let scheduleFiles: [ScheduleFile]
+  /// The site's or its community's, and those of other communities.
+  let registerFiles: [RegisterFile]
+  private let registerFilesByPath: [String: RegisterFile]
   let schedule: Schedule
   /// The site's or its community's, those of other communities, teams and people.
   let schedules: [OwnedSchedule]
   private let schedulesByOwner: [Entry.ID?: Int]
+  /// The site's or its community's, and those of other communities.
+  let outcomeRegisters: [OutcomeRegister]
+  private let outcomeRegistersByOwner: [Entry.ID?: Int]
   private let scheduleFilesByOwner: [Entry.ID?: Address]
   private let calendarsOfEntries: [Entry.ID: Address]
   /// By path.
@@ -57,9 +63,15 @@ package struct SiteMap: Sendable {
     scheduleFilesByOwner = Dictionary(
       plan.scheduleFiles.map { ($0.community, $0.address) }
     ) { first, _ in first }
+    registerFiles = plan.registerFiles
+    registerFilesByPath = Dictionary(plan.registerFiles.map { ($0.path, $0) }) { first, _ in first }
     schedules = plan.schedules
     schedulesByOwner = Dictionary(
       plan.schedules.enumerated().map { ($0.element.owner, $0.offset) }
+    ) { first, _ in first }
+    outcomeRegisters = plan.outcomeRegisters
+    outcomeRegistersByOwner = Dictionary(
+      plan.outcomeRegisters.enumerated().map { ($0.element.owner, $0.offset) }
     ) { first, _ in first }
     calendarsOfEntries = Dictionary(
       calendars.compactMap { calendar in calendar.entry.map { ($0, calendar.address) } }
@@ -82,11 +94,19 @@ package struct SiteMap: Sendable {
     pagesByOldPath = oldPaths
     parents = pages.map { page in
       guard page.isInTree, !page.path.isEmpty else { return nil }
-      return byPath[SitePlan.parentPath(of: page.path)]
+      return Self.parent(of: page, byPath)
     }
     entriesBySource = Dictionary(handbook.entries.map { ($0.sourcePath, $0.id) }) { first, _ in
       first
     }
+  }
+
+  /// Every folder is a page, but for those between a list and its narrower ones.
+  private static func parent(
+    of page: SitePage, _ byPath: [String: SitePage.ID]
+  ) -> SitePage.ID? {
+    let parent = SitePlan.parentPath(of: page.path)
+    return byPath[page.isView ? SitePlan.parentPath(of: parent) : parent]
   }
 
   subscript(id: SitePage.ID) -> SitePage { pages[id.index] }
@@ -138,8 +158,13 @@ package struct SiteMap: Sendable {
     case .schedule(let index, _):
       let owner = schedules[index].owner.flatMap { handbook[$0]?.kind }
       return owner != .team && owner != .person
-    default: return page.isInTree
+    default: return page.isInTree && !page.isView
     }
+  }
+
+  /// The outcomes of a community, or of the whole site.
+  func outcomeRegister(of owner: Entry.ID?) -> OutcomeRegister? {
+    outcomeRegistersByOwner[owner].map { outcomeRegisters[$0] }
   }
 
   /// The data of a community's meetings, or of the whole site's; nil for others, and where there is
@@ -149,6 +174,17 @@ package struct SiteMap: Sendable {
   func scheduleFile(of owner: Entry.ID?) -> Address? {
     let isSite = owner.map { handbook[$0]?.path.isEmpty == true } ?? true
     return scheduleFilesByOwner[isSite ? nil : owner]
+  }
+
+  /// Of all files of data.
+  var dataAddresses: [Address] {
+    scheduleFiles.map(\.address) + registerFiles.flatMap { [$0.json, $0.csv] }
+  }
+
+  /// The data of what a page lists.
+  func registerFile(of page: SitePage) -> RegisterFile? {
+    guard case .list = page.subject else { return nil }
+    return registerFilesByPath[page.path]
   }
 
   func entry(atSource path: String) -> Entry.ID? { entriesBySource[path] }

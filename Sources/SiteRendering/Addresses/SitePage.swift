@@ -21,6 +21,9 @@ package struct SitePage: Sendable {
     /// Meetings of an owner of a schedule, by the position of that in `SiteMap.schedules`: all
     /// pages of it but the lists of meetings above, which are overviews.
     case schedule(Int, OwnedSchedule.Period)
+    /// The outcomes that say one thing: the position in `SiteMap.outcomeRegisters`, and that of the
+    /// value in the register's facet.
+    case narrowedOutcomes(Int, Facet.Name, value: Int)
     /// A folder without `index.md`.
     case folder
     case tags
@@ -38,6 +41,21 @@ package struct SitePage: Sendable {
   /// The folder that it stands for, as a path of slugs.
   let path: String
   let subject: Subject
+
+  /// Whether it shows a part of what another page shows: search engines are led to that one.
+  var isView: Bool {
+    if case .narrowedOutcomes = subject { true } else { false }
+  }
+
+  /// Whether it is a long list that is narrowed down in the browser.
+  var hasRegister: Bool {
+    switch subject {
+    case .narrowedOutcomes, .list(.outcomes, of: _, introduction: _),
+      .list(.nextSteps, of: _, introduction: _):
+      true
+    default: false
+    }
+  }
 
   /// The entry that it is about, whether it shows its text or not.
   var mainEntry: Entry.ID? {

@@ -8,8 +8,10 @@ struct SitePlan {
   private var claims = AddressClaims()
   private(set) var pages: [SitePage] = []
   private(set) var calendars: [SiteCalendar] = []
+  private(set) var registerFiles: [RegisterFile] = []
   private(set) var scheduleFiles: [ScheduleFile] = []
   private(set) var schedules: [OwnedSchedule] = []
+  private(set) var outcomeRegisters: [OutcomeRegister] = []
   private var ownDiagnostics: [Diagnostic] = []
   /// Section pages that authors wrote, by path: a list at the same address shows their text.
   private var sections: [String: Entry] = [:]
@@ -50,6 +52,7 @@ struct SitePlan {
     }
     addRunSheets()
     addSchedules(lists)
+    addOutcomeViews(lists)
     addTags()
     addFolders()
     addRedirects()
@@ -57,6 +60,7 @@ struct SitePlan {
     pages.append(notFound)
     addCalendars()
     addScheduleFiles()
+    addRegisterFiles(lists)
   }
 
   private mutating func add(
@@ -122,6 +126,7 @@ struct SitePlan {
     if !connections.meetings.isEmpty { kinds.append(.meetings) }
     if handbook.entries.contains(where: { $0.kind == .outcome }) { kinds.append(.outcomes) }
     if !connections.people.isEmpty { kinds.append(.people) }
+    if !connections.communities.isEmpty { kinds.append(.nextSteps) }
     let isOneCommunity =
       connections.communities.count == 1
       && connections.communities
@@ -169,6 +174,23 @@ struct SitePlan {
       add(.schedule(schedules.count, period), owned.path(of: period), part, at: nil)
     }
     schedules.append(owned)
+  }
+
+  // MARK: - Outcomes
+
+  private mutating func addOutcomeViews(_ lists: [List]) {
+    for list in lists where list.kind == .outcomes {
+      let register = OutcomeRegister(of: list.community, path: list.path, handbook)
+      for facet in register.facets where OutcomeRegister.linked.contains(facet.name) {
+        for (position, value) in facet.values.enumerated() {
+          add(
+            .narrowedOutcomes(outcomeRegisters.count, facet.name, value: position),
+            register.path(of: facet.name, value),
+            "the page of the \(facet.name.rawValue) ‘\(value.word.text)’", at: nil)
+        }
+      }
+      outcomeRegisters.append(register)
+    }
   }
 
   // MARK: - Calendars
@@ -220,6 +242,19 @@ struct SitePlan {
     scheduleFiles.append(ScheduleFile(community: community?.id, address: address))
   }
 
+  // MARK: - Outcomes and next steps as data
+
+  private mutating func addRegisterFiles(_ lists: [List]) {
+    for list in lists {
+      guard let kind = RegisterFile.Kind(list.kind) else { continue }
+      let file = RegisterFile(kind: kind, owner: list.community, path: list.path)
+      let owner = list.community.flatMap { handbook[$0] }.map(name) ?? "the site"
+      let name = "the list of \(list.kind.slug) of \(owner) as data"
+      let isFree = [file.json, file.csv].map { claims.claim($0, name, at: nil) }
+      if !isFree.contains(false) { registerFiles.append(file) }
+    }
+  }
+
   // MARK: - Tags, folders, aliases
 
   private mutating func addTags() {
@@ -249,7 +284,7 @@ struct SitePlan {
   private mutating func addFolders() {
     var known = Set(pages.map(\.path))
     var missing: Set<String> = []
-    for page in pages {
+    for page in pages where !page.isView {
       var path = page.path
       while !path.isEmpty {
         path = Self.parentPath(of: path)

@@ -16,13 +16,7 @@ struct MeetingIdentity: Sendable {
   /// What the author says, else the address; that which a meeting had at first, if it was renamed.
   func uid(of entry: Entry, _ meeting: Meeting, in handbook: Handbook) -> String {
     if let uid = meeting.uid, !uid.isEmpty, handbook.hiddenName(in: uid) == nil { return uid }
-    let path = entry.aliases.first.map(Self.path) ?? entry.path
-    return path + "@" + host
-  }
-
-  /// An alias may be written with a slash at either end.
-  private static func path(of alias: Located<String>) -> String {
-    alias.value.split(separator: "/").joined(separator: "/")
+    return entry.firstPath + "@" + host
   }
 
   /// `example.org` in `https://example.org:8080/handbook/`.

@@ -11,6 +11,9 @@ package struct EntryParts: Sendable {
   let pageRow: HTML
   /// A line in a list of mixed kinds.
   let mixedRow: HTML
+  /// Of an outcome: its line in its community's summary, and in that of the site.
+  let outcomeLine: HTML?
+  let siteOutcomeLine: HTML?
   /// Of a meeting: one for each of its times, in order.
   let occurrences: [OccurrenceParts]
 }
@@ -35,7 +38,16 @@ extension SiteFacts {
       ?? (hasSeveralCommunities ? self.row(of: entry, inSite: true) : row)
     return EntryParts(
       entry: entry.id, row: row, siteRow: siteRow, pageRow: pageRow(of: entry, kind: nil),
-      mixedRow: pageRow(of: entry, kind: strings.text(entry.kind.word)), occurrences: occurrences)
+      mixedRow: pageRow(of: entry, kind: strings.text(entry.kind.word)),
+      outcomeLine: outcomeLine(of: entry, in: entry.community),
+      siteOutcomeLine: outcomeLine(of: entry, in: nil), occurrences: occurrences)
+  }
+
+  /// - Parameter owner: of the summary: a community, or nil for the whole site.
+  private func outcomeLine(of entry: Entry, in owner: Entry.ID?) -> HTML? {
+    guard case .outcome(let outcome) = entry.details, let register = map.outcomeRegister(of: owner)
+    else { return nil }
+    return outcomeLine(entry, outcome, register)
   }
 
   private func occurrenceParts(of entry: Entry) -> [OccurrenceParts] {

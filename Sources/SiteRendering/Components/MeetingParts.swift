@@ -21,7 +21,8 @@ extension SiteFacts {
       timeText: dates.rowTimeText(meeting),
       zoneText: zoneText(of: meeting, entry, inSite: inSite), placeText: placeText(meeting),
       teamsHTML: names(meeting.teams), communityHTML: inSite ? communityName(of: entry) : nil,
-      statusHTML: unusualStatus(of: meeting, usual: [.planned, .held]),
+      statusHTML: unusualStatus(
+        of: meeting, usual: isOver ? [.planned, .confirmed, .held] : [.planned, .held]),
       agendaURL: meeting.agenda.isEmpty ? nil : url(of: entry.id) + "#site-agenda",
       minutes: minutes(of: entry, meeting, isOver: isOver),
       isCancelled: meeting.status == .cancelled, isWaiting: isWaiting,

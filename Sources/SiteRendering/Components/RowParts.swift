@@ -82,9 +82,8 @@ extension SiteFacts {
     StatusMark(outcome: status, ownStatuses: ownStatuses(entry), strings: strings)
   }
 
-  /// An outcome of which nobody said more is at the first status.
   func statusName(of outcome: Outcome, _ entry: Entry) -> String {
-    outcome.status?.value ?? handbook.outcomeStatuses(in: entry.community).first ?? ""
+    handbook.statusName(of: outcome, entry)
   }
 
   private func ownStatuses(_ entry: Entry) -> [String] {
@@ -94,14 +93,21 @@ extension SiteFacts {
     return community.statuses
   }
 
-  /// - Parameter showsSource: whether the line says where the step comes from.
-  func stepRow(_ step: NextStepRegister.Step, showsSource: Bool) -> HTML {
+  /// - Parameters:
+  ///   - showsSource: whether the line says where the step comes from; else the line is that place.
+  ///   - keys: what it is narrowed down by, in lists that can be.
+  func stepRow(
+    _ step: NextStepRegister.Step, showsSource: Bool, keys: NextStepRowView.Keys? = nil
+  ) -> HTML {
     let view = NextStepRowView(
       titleHTML: step.title, isDone: step.isDone,
       statusHTML: status(StatusMark(nextStepIsDone: step.isDone, strings: strings)),
-      ownersHTML: step.anchor == nil ? names(step.owners) : nil,
+      id: showsSource || step.isTask ? nil : step.anchor, keys: keys,
+      ownersHTML: step.isTask ? nil : names(step.owners),
       due: step.due.map { DateView(text: dates.date($0), datetime: $0.iso8601) },
-      sourceHTML: showsSource ? source(of: step) : nil)
+      carriedText: step.meetingsOpen == 0
+        ? nil : strings.count(.openForMeetings, step.meetingsOpen),
+      sourceHTML: showsSource ? link(to: step.source, anchor: step.anchor) : nil)
     return theme.render(.nextStepRow, view)
   }
 
@@ -112,15 +118,13 @@ extension SiteFacts {
       titleHTML: sentences.html(assignment.title), isDone: assignment.status == .done,
       statusHTML: status(StatusMark(assignment: assignment.status, strings: strings)),
       due: assignment.due.map { DateView(text: dates.date($0), datetime: $0.iso8601) },
-      sourceHTML: name(of: item.team))
+      sourceHTML: link(to: item.team, anchor: item.anchor))
     return theme.render(.nextStepRow, view)
   }
 
-  private func source(of step: NextStepRegister.Step) -> HTML? {
-    guard let entry = handbook[step.source] else { return nil }
-    guard let anchor = step.anchor else { return name(of: step.source) }
-    let view = LinkView(title: title(of: entry), url: url(of: step.source) + "#" + anchor)
-    return theme.render(.name, view)
+  private func link(to entry: Entry.ID, anchor: String) -> HTML? {
+    guard let title = handbook[entry].map(title) else { return nil }
+    return theme.render(.name, LinkView(title: title, url: url(of: entry) + "#" + anchor))
   }
 }
 

@@ -50,7 +50,9 @@ struct JSONText: Hashable, Sendable {
 struct JSONMembers: Sendable, ExpressibleByDictionaryLiteral {
   fileprivate(set) var members: [String]
 
-  init(dictionaryLiteral elements: (String, JSONText?)...) {
+  init(dictionaryLiteral elements: (String, JSONText?)...) { self.init(elements) }
+
+  init(_ elements: [(String, JSONText?)]) {
     members = elements.compactMap { name, value in
       value.map { JSONText(name).text + ": " + $0.text }
     }

@@ -162,9 +162,7 @@ struct ScheduleFiles: Sendable {
     ])
   }
 
-  /// Relative to the file where nobody said where the site is published.
   private func url(_ address: Address, from file: ScheduleFile) -> JSONText {
-    if let url = facts.absoluteURL(address) { return JSONText(url) }
-    return JSONText(file.address.rootPrefix + PercentEncoding.encoded(address.outputPath))
+    JSONText(facts.url(of: address, from: file.address))
   }
 }

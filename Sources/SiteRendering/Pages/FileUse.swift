@@ -30,6 +30,7 @@ struct FileUse {
     }
     for page in map.pages { _ = claims.claim(page.address, "a page", at: nil) }
     for calendar in map.calendars { _ = claims.claim(calendar.address, "a calendar", at: nil) }
+    for address in map.dataAddresses { _ = claims.claim(address, "data for programs", at: nil) }
     for path in paths {
       guard let file = map.file(at: path) else { continue }
       let place = SourcePlace(path: file.shownPath)

@@ -34,6 +34,7 @@ extension Site {
     view.agenda = agenda(meeting)
     view.runSheetURL = facts.map.runSheet(of: entry.id).map(facts.url)
     view.decisions = sentences(meeting.decisions)
+    view.followUps = stepListing(facts.steps.followUps(at: entry.id), showsSource: true)
     view.nextSteps = stepListing(onPageOf: entry.id)
     view.outcomes = listing(facts.handbook.connections.list(.outcomesOfMeeting, of: entry.id))
     view.materials = materials(meeting.materials, of: entry)
@@ -50,7 +51,8 @@ extension Site {
     view.hasContents = hasContents(
       entry.id,
       sections: [
-        view.agenda != nil, view.decisions != nil, view.nextSteps != nil, view.outcomes != nil,
+        view.agenda != nil, view.followUps != nil, view.decisions != nil,
+        view.nextSteps != nil, view.outcomes != nil,
         view.materials != nil, view.attendance != nil, view.dates != nil, view.body != nil,
       ])
     view.tagsHTML = tags(of: entry)

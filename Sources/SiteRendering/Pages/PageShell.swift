@@ -15,7 +15,8 @@ extension Site {
       root: RootMarker.text, language: language, direction: Self.direction(of: language),
       pageTitle: pageTitle(id, entry), description: description(id, entry),
       canonicalURL: isError ? nil : facts.absoluteURL(page.address),
-      isNoindex: !facts.map.isIndexed(page) || members, feeds: feeds, siteTitle: facts.siteTitle,
+      isNoindex: !facts.map.isIndexed(page) || members, hasRegister: page.hasRegister,
+      feeds: feeds, siteTitle: facts.siteTitle,
       homeURL: Address(page: "").href, isHome: page.path.isEmpty,
       topNavigationHTML: navigation.top(for: id, facts), isMembersEdition: members,
       isMembersOnly: members && entry?.visibility == .members, isDraft: entry?.isDraft ?? false,
@@ -26,24 +27,10 @@ extension Site {
       organization: settings.organization, license: link(settings.license),
       contact: link(settings.contact), editURL: entry.flatMap { EditLink.url(of: $0, facts) },
       generatorText: facts.strings.text(.generated, ["generator": facts.options.generator]))
-    view.scheduleData = scheduleData(of: page)
+    view.dataLinks = dataLinks(of: page)
     view.structuredDataHTML = page.entry.flatMap { facts.handbook[$0] }
       .flatMap { EventMarkup($0, facts) }.map { HTML(markup: $0.json.text) }
     return facts.theme.render(.layout, view)
-  }
-
-  /// The data of the list or schedule that a page shows, where it is a community's or the site's.
-  private func scheduleData(of page: SitePage) -> AnchorView? {
-    let owner: Entry.ID?
-    switch page.subject {
-    case .list(.meetings, let community, introduction: _): owner = community
-    case .schedule(let index, _): owner = facts.map.schedules[index].owner
-    default: return nil
-    }
-    guard let address = facts.map.scheduleFile(of: owner) else { return nil }
-    let name = owner.flatMap { facts.handbook[$0] }.map(facts.title) ?? facts.siteTitle
-    return AnchorView(
-      title: facts.strings.text(.meetingsOf, ["name": name]), url: address.href)
   }
 
   /// The scripts that are written from right to left, by the languages that use them.
@@ -66,6 +53,8 @@ extension Site {
     switch page.subject {
     case .list(_, let of, introduction: _): community = of
     case .schedule(let index, _): community = facts.map.schedules[index].owner
+    case .narrowedOutcomes(let index, _, value: _):
+      community = facts.map.outcomeRegisters[index].owner
     default: break
     }
     let title = facts.wholeTitle(of: id)
@@ -158,7 +147,8 @@ extension Site {
 }
 
 extension ListKind {
-  fileprivate var description: StringKey? {
+  /// A sentence about a list, with the name of its owner.
+  var description: StringKey? {
     switch self {
     case .meetings: .meetingsOf
     case .teams: .teamsOf

@@ -11,6 +11,8 @@ struct PageTitles {
       switch page.subject {
       case .redirect(let target): Self.title(of: map[target], map, prose, strings)
       case .schedule(_, let period): Self.title(of: period, strings, dates)
+      case .narrowedOutcomes(let register, let name, let value):
+        Self.title(of: map.outcomeRegisters[register], name, value, strings)
       case .runSheet(let meeting): Self.runSheet(of: meeting, map, prose, strings)
       default: Self.title(of: page, map, prose, strings)
       }
@@ -25,6 +27,15 @@ struct PageTitles {
     case .year(let year): String(year)
     case .month(let year, let month): dates.month(year: year, month: month)
     }
+  }
+
+  /// `Outcomes: Adopted`.
+  private static func title(
+    of register: OutcomeRegister, _ name: Facet.Name, _ value: Int, _ strings: InterfaceStrings
+  ) -> String {
+    let word = register.facet(name)?.values[value].word.text ?? ""
+    let text = name == .status ? StatusMark(outcome: word, strings: strings).word : word
+    return strings.text(.labelledText, ["label": strings.text(.outcomes), "text": text])
   }
 
   private static func runSheet(
@@ -54,7 +65,8 @@ struct PageTitles {
     case .entry, .folder: fromName(page.path)
     case .tags: strings.text(.tags)
     case .tag(let tag): tag.title
-    case .redirect, .runSheet, .schedule, .notFound: strings.text(.pageNotFound)
+    case .redirect, .runSheet, .schedule, .narrowedOutcomes, .notFound:
+      strings.text(.pageNotFound)
     }
   }
 

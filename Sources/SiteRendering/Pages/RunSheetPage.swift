@@ -37,7 +37,7 @@ extension Site {
     view.teamsHTML = facts.names(meeting.teams)
     view.facilitatorsHTML = facts.names(meeting.facilitators)
     view.expected = ExpectedPeople(meeting, entry, self).view
-    view.followUps = followUps(entry, until: meeting.starts.date)
+    view.followUps = followUps(entry)
     view.materials = materials(meeting.materials, of: entry)
     if case .community(let community)? = entry.community.flatMap({ facts.handbook[$0] })?.details {
       view.intentions = sentences(community.intentions)
@@ -86,16 +86,9 @@ extension Site {
 
   // MARK: - To follow up
 
-  /// What is to be ready for this meeting, then what else of its community is open and due by it.
-  private func followUps(_ entry: Entry, until date: CivilDate) -> ListingView? {
-    let steps = facts.steps
-    let own = steps.fieldSteps(of: entry.id).filter { steps.steps[$0].meeting == entry.id }
-    // Open steps are the first of all, those that are due first before the others.
-    let due = (entry.community.map { steps.steps(of: $0) } ?? []).prefix {
-      let step = steps.steps[$0]
-      return !step.isDone && step.due.map { $0 <= date } ?? false
-    }
-    let all = own + due.filter { steps.steps[$0].meeting != entry.id }
+  /// The same as on the meeting's page, as far as one meeting can go through it.
+  private func followUps(_ entry: Entry) -> ListingView? {
+    let all = facts.steps.followUps(at: entry.id)
     var listing = stepListing(Array(all.prefix(Self.followUpLimit)), showsSource: true)
     if all.count > Self.followUpLimit, let list = facts.map.list(.nextSteps, of: entry.community) {
       listing?.all = self.all(all.count, .allNextSteps, at: list)

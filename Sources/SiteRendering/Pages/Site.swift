@@ -8,6 +8,7 @@ package struct Site: Sendable {
   private let copies: [ContentFile]
   private let calendars: SiteCalendars
   private let scheduleFiles: ScheduleFiles
+  private let registerFiles: RegisterFiles
 
   /// - Parameter parts: of every entry of the handbook, in any order.
   package init(_ facts: SiteFacts, parts: [EntryParts]) {
@@ -19,6 +20,7 @@ package struct Site: Sendable {
     copies = facts.usedFiles.compactMap(facts.map.file)
     calendars = SiteCalendars(facts)
     scheduleFiles = ScheduleFiles(facts, rules: calendars.rules)
+    registerFiles = RegisterFiles(facts: facts)
   }
 
   /// Pages for readers: run sheets, redirects and the page for errors are not counted.
@@ -29,8 +31,9 @@ package struct Site: Sendable {
   private var copyStart: Int { facts.map.pages.count }
   private var assetStart: Int { copyStart + copies.count }
   private var calendarStart: Int { assetStart + facts.theme.assets.count }
-  private var dataStart: Int { calendarStart + facts.map.calendars.count }
-  private var feedStart: Int { dataStart + facts.map.scheduleFiles.count }
+  private var scheduleStart: Int { calendarStart + facts.map.calendars.count }
+  private var registerStart: Int { scheduleStart + facts.map.scheduleFiles.count }
+  private var feedStart: Int { registerStart + facts.map.registerFiles.count }
 
   /// The files at a position: one, or those that belong together.
   package func outputs(at index: Int) -> [OutputFile] {
@@ -46,11 +49,14 @@ package struct Site: Sendable {
       let asset = facts.theme.assets[index - assetStart]
       return [OutputFile(path: asset.path, .bytes(asset.bytes))]
     }
-    if index < dataStart {
+    if index < scheduleStart {
       return [calendars.file(of: facts.map.calendars[index - calendarStart])].compactMap { $0 }
     }
+    if index < registerStart {
+      return [scheduleFiles.file(facts.map.scheduleFiles[index - scheduleStart])]
+    }
     if index < feedStart {
-      return [scheduleFiles.file(facts.map.scheduleFiles[index - dataStart])]
+      return registerFiles.files(facts.map.registerFiles[index - registerStart])
     }
     return SiteFeeds(facts).files
   }
@@ -76,6 +82,8 @@ package struct Site: Sendable {
       listPage(kind, of: community, introduction: introduction, page)
     case .schedule(let index, let period):
       schedulePage(facts.map.schedules[index], period, page)
+    case .narrowedOutcomes(let index, let facet, let value):
+      outcomesPage(facts.map.outcomeRegisters[index], narrowedTo: facet, value, page)
     case .folder: folderPage(page)
     case .tags: tagsPage()
     case .tag(let tag): tagPage(tag)
@@ -108,6 +116,13 @@ package struct Site: Sendable {
     return inSite ? part.siteRow : part.row
   }
 
+  func outcomeLines(_ outcomes: [Entry.ID], inSite: Bool) -> HTML {
+    outcomes.compactMap { id in
+      let parts = parts[id.index]
+      return inSite ? parts?.siteOutcomeLine : parts?.outcomeLine
+    }.joined()
+  }
+
   /// What stands for one time of a meeting in a day of a month.
   func item(of occurrence: Occurrence, inSite: Bool) -> HTML {
     guard let parts = parts[occurrence.entry.index] else { return HTML() }
@@ -135,7 +150,8 @@ package struct Site: Sendable {
   /// The next steps on the page of the entry that they come from, or for which they are to be ready:
   /// only the latter say where they come from.
   func stepListing(onPageOf entry: Entry.ID) -> ListingView? {
-    let rows = facts.steps.fieldSteps(of: entry).map { index in
+    let followed = Set(facts.steps.followUps(at: entry))
+    let rows = facts.steps.fieldSteps(of: entry).filter { !followed.contains($0) }.map { index in
       let step = facts.steps.steps[index]
       return facts.stepRow(step, showsSource: step.source != entry)
     }

@@ -36,7 +36,7 @@ package struct SiteFacts: Sendable {
     lists = ListWords(strings: strings)
     recurrences = RecurrenceWords(strings: strings, dates: dates)
     sentences = SentenceWriter(map: map, someone: strings.text(.someone))
-    steps = NextStepRegister(handbook, prose: prose, sentences: sentences)
+    steps = NextStepRegister(handbook, map.schedule, prose: prose, sentences: sentences)
     mentions = MentionRegister(handbook, prose: prose)
     var byEntry = [Prose?](repeating: nil, count: handbook.capacity)
     for body in prose { byEntry[body.entry.index] = body }

@@ -57,8 +57,9 @@ extension Site {
       return leftDue < rightDue
     }
     return AssignmentsView(
-      items: sorted.map(\.element).map { assignment in
+      items: sorted.map { offset, assignment in
         .init(
+          id: NextStepRegister.anchor(ofAssignment: offset + 1),
           titleHTML: facts.sentences.html(assignment.title),
           ownerHTML: facts.names(assignment.owners),
           due: assignment.due.map {

@@ -16,6 +16,8 @@ package enum CountKey: String, CaseIterable, Sendable {
   case earlierMeetings = "earlier_meetings"
   case allOutcomes = "all_outcomes"
   case allNextSteps = "all_next_steps"
+  case moreWords = "more_words"
+  case openForMeetings = "open_for_meetings"
   case minutesCount = "minutes_count"
   case hoursCount = "hours_count"
 

@@ -61,6 +61,7 @@ package enum StringKey: String, CaseIterable, Sendable {
   case labelledText = "labelled_text"
   case zoneNote = "zone_note"
   case asOf = "as_of"
+  case download
 
   case runSheetOf = "run_sheet_of"
   case nextDateAsOf = "next_date_as_of"
@@ -102,8 +103,18 @@ package enum StringKey: String, CaseIterable, Sendable {
   case priorityMedium = "priority_medium"
   case priorityLow = "priority_low"
   case progressText = "progress_text"
+  case percentText = "percent_text"
+  case status
+  case kinds
+  case themes
+  case timeframe
+  case whoIsAsked = "who_is_asked"
+  case notGiven = "not_given"
 
   case dueBy = "due_by"
+  case whoDoesIt = "who_does_it"
+  case nobodyYet = "nobody_yet"
+  case noTeam = "no_team"
   case someone
   case toDo = "to_do"
   case done
@@ -193,7 +204,7 @@ package enum StringKey: String, CaseIterable, Sendable {
     case .runSheetOf: ["meeting"]
     case .nextDateAsOf: ["date"]
     case .agendaTooLong, .agendaTimeLeft: ["length"]
-    case .progressText: ["percent"]
+    case .progressText, .percentText: ["percent"]
     case .hoursAndMinutes: ["hours", "minutes"]
     case .dateTime: ["date", "start"]
     case .dateTimeZone: ["date", "start", "zone"]

@@ -10,9 +10,11 @@ struct LayoutView: TemplateView {
   var description: String?
   var canonicalURL: String?
   var isNoindex = false
+  /// The page has a long list that scripts narrow down.
+  var hasRegister = false
   var feeds: [AnchorView] = []
-  /// The meetings of the page as JSON.
-  var scheduleData: AnchorView?
+  /// What the page lists, for programs.
+  var dataLinks: [DataLinkView] = []
   /// JSON-LD, escaped for a `<script>`.
   var structuredDataHTML: HTML?
   var siteTitle: String
@@ -48,8 +50,9 @@ struct LayoutView: TemplateView {
     .optionalText("description", \.description),
     .optionalText("canonical_url", \.canonicalURL),
     .flag("noindex", \.isNoindex),
+    .flag("has_register", \.hasRegister),
     .list("feeds", \.feeds),
-    .optionalObject("schedule_data", \.scheduleData),
+    .list("data_links", \.dataLinks),
     .optionalHTML("structured_data_html", \.structuredDataHTML),
     .text("site_title", \.siteTitle),
     .text("home_url", \.homeURL),

@@ -68,67 +68,6 @@ struct PeopleView: TemplateView {
   ]
 }
 
-/// The main part of the page of a community's or the whole site's outcomes.
-struct OutcomesView: TemplateView {
-  var title: String
-  var ofHTML: HTML?
-  var bodyHTML: HTML?
-  var counts: OutcomeCountsView?
-  var list: GroupsView
-
-  static let fields: ViewFields<Self> = [
-    .text("title", \.title),
-    .optionalHTML("of_html", \.ofHTML),
-    .optionalHTML("body_html", \.bodyHTML),
-    .optionalObject("counts", \.counts),
-    .object("list", \.list),
-  ]
-}
-
-/// How many outcomes are in each status, as bars; two statuses or more.
-struct OutcomeCountsView: TemplateView {
-  let items: [Item]
-
-  init?(items: [Item]) {
-    if items.count < 2 { return nil }
-    self.items = items
-  }
-
-  static let fields: ViewFields<Self> = [.list("items", \.items)]
-
-  /// The bar of one status; `max` is the length of a full one.
-  struct Item: TemplateView {
-    var statusHTML: HTML
-    var countText: String
-    var value: Int
-    var max: Int
-
-    static let fields: ViewFields<Self> = [
-      .html("status_html", \.statusHTML),
-      .text("count_text", \.countText),
-      .text("value") { String($0.value) },
-      .text("max") { String($0.max) },
-    ]
-  }
-}
-
-/// The main part of the page of what is to be done, and what has been.
-struct NextStepsView: TemplateView {
-  var title: String
-  var ofHTML: HTML?
-  var bodyHTML: HTML?
-  var list: GroupsView
-  var done: GroupsView?
-
-  static let fields: ViewFields<Self> = [
-    .text("title", \.title),
-    .optionalHTML("of_html", \.ofHTML),
-    .optionalHTML("body_html", \.bodyHTML),
-    .object("list", \.list),
-    .optionalObject("done", \.done),
-  ]
-}
-
 /// The main part of the page of all communities.
 struct CommunitiesView: TemplateView {
   var title: String

@@ -31,6 +31,8 @@ struct MeetingView: TemplateView {
   /// Absent without an agenda.
   var runSheetURL: String?
   var decisions: SentencesView?
+  /// What earlier meetings left open.
+  var followUps: ListingView?
   var nextSteps: ListingView?
   var outcomes: ListingView?
   var materials: MaterialsView?
@@ -69,6 +71,7 @@ struct MeetingView: TemplateView {
     .optionalObject("agenda", \.agenda),
     .optionalText("run_sheet_url", \.runSheetURL),
     .optionalObject("decisions", \.decisions),
+    .optionalObject("follow_ups", \.followUps),
     .optionalObject("next_steps", \.nextSteps),
     .optionalObject("outcomes", \.outcomes),
     .optionalObject("materials", \.materials),

@@ -10,12 +10,12 @@ struct OutcomeView: TemplateView {
   var communityHTML: HTML?
   var teamHTML: HTML?
   var ownersHTML: HTML?
-  var themesText: String?
+  var themesHTML: HTML?
   var timeframeText: String?
   var priorityText: String?
   var progress: Progress?
-  var decidedAtHTML: HTML?
-  var presentedAtHTML: HTML?
+  var decidedAt: DatedLinksView?
+  var presentedAt: DatedLinksView?
   var history: HistoryView?
   var evidence: MaterialsView?
   var supersedesHTML: HTML?
@@ -38,12 +38,12 @@ struct OutcomeView: TemplateView {
     .optionalHTML("community_html", \.communityHTML),
     .optionalHTML("team_html", \.teamHTML),
     .optionalHTML("owners_html", \.ownersHTML),
-    .optionalText("themes_text", \.themesText),
+    .optionalHTML("themes_html", \.themesHTML),
     .optionalText("timeframe_text", \.timeframeText),
     .optionalText("priority_text", \.priorityText),
     .optionalObject("progress", \.progress),
-    .optionalHTML("decided_at_html", \.decidedAtHTML),
-    .optionalHTML("presented_at_html", \.presentedAtHTML),
+    .optionalObject("decided_at", \.decidedAt),
+    .optionalObject("presented_at", \.presentedAt),
     .optionalObject("history", \.history),
     .optionalObject("evidence", \.evidence),
     .optionalHTML("supersedes_html", \.supersedesHTML),
@@ -97,12 +97,37 @@ struct HistoryView: TemplateView {
     var datetime: String
     var statusHTML: HTML?
     var noteHTML: HTML?
+    /// The meeting of that day at which it was decided or presented.
+    var meetingHTML: HTML?
 
     static let fields: ViewFields<Self> = [
       .text("date_text", \.dateText),
       .text("datetime", \.datetime),
       .optionalHTML("status_html", \.statusHTML),
       .optionalHTML("note_html", \.noteHTML),
+      .optionalHTML("meeting_html", \.meetingHTML),
+    ]
+  }
+}
+
+/// One or more meetings, each with its day where it has only one.
+struct DatedLinksView: TemplateView {
+  let items: [Item]
+
+  init?(items: [Item]) {
+    if items.isEmpty { return nil }
+    self.items = items
+  }
+
+  static let fields: ViewFields<Self> = [.list("items", \.items)]
+
+  struct Item: TemplateView {
+    var linkHTML: HTML
+    var date: DateView?
+
+    static let fields: ViewFields<Self> = [
+      .html("link_html", \.linkHTML),
+      .optionalObject("date", \.date),
     ]
   }
 }

@@ -28,8 +28,13 @@ struct NextStepRowView: TemplateView {
   var titleHTML: HTML
   var isDone = false
   var statusHTML: HTML
+  /// Where the line is the place that others lead to.
+  var id: String?
+  var keys: Keys?
   var ownersHTML: HTML?
   var due: DateView?
+  /// For how many meetings it has been open.
+  var carriedText: String?
   /// The name of the meeting, outcome or page that it comes from.
   var sourceHTML: HTML?
 
@@ -37,10 +42,28 @@ struct NextStepRowView: TemplateView {
     .html("title_html", \.titleHTML),
     .flag("done", \.isDone),
     .html("status_html", \.statusHTML),
+    .optionalText("id", \.id),
+    .optionalObject("keys", \.keys),
     .optionalHTML("owners_html", \.ownersHTML),
     .optionalObject("due", \.due),
+    .optionalText("carried_text", \.carriedText),
     .optionalHTML("source_html", \.sourceHTML),
   ]
+
+  /// What the line is narrowed down by: words of addresses, with spaces between them.
+  struct Keys: TemplateView {
+    var state: String
+    var owner: String
+    var team: String
+    var community: String
+
+    static let fields: ViewFields<Self> = [
+      .text("state", \.state),
+      .text("owner", \.owner),
+      .text("team", \.team),
+      .text("community", \.community),
+    ]
+  }
 }
 
 /// A team in a list: `parts/team_row`.

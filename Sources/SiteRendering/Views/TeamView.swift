@@ -69,6 +69,7 @@ struct AssignmentsView: TemplateView {
 
   /// A task: what, who, until when.
   struct Item: TemplateView {
+    var id: String
     var titleHTML: HTML
     var ownerHTML: HTML?
     var due: DateView?
@@ -78,6 +79,7 @@ struct AssignmentsView: TemplateView {
     var isDone: Bool
 
     static let fields: ViewFields<Self> = [
+      .text("id", \.id),
       .html("title_html", \.titleHTML),
       .optionalHTML("owner_html", \.ownerHTML),
       .optionalObject("due", \.due),

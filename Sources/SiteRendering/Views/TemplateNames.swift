@@ -32,6 +32,7 @@ extension TemplateName {
   static let meetingCard: Self = "parts/meeting_card"
   static let meetingItem: Self = "parts/meeting_item"
   static let outcomeRow: Self = "parts/outcome_row"
+  static let outcomeLine: Self = "parts/outcome_line"
   static let nextStepRow: Self = "parts/next_step_row"
   static let teamRow: Self = "parts/team_row"
   static let personRow: Self = "parts/person_row"
@@ -82,6 +83,7 @@ enum ViewRegistry {
     .meetingCard: MeetingCardView.shape,
     .meetingItem: MeetingItemView.shape,
     .outcomeRow: OutcomeRowView.shape,
+    .outcomeLine: OutcomeLineView.shape,
     .nextStepRow: NextStepRowView.shape,
     .teamRow: TeamRowView.shape,
     .personRow: PersonRowView.shape,

@@ -42,8 +42,9 @@ struct StatusMark: Hashable, Sendable {
 
   /// - Parameters:
   ///   - status: one of the community's statuses, as written.
-  ///   - ownStatuses: the community's own ones, in order; empty where it has the model's.
-  init(outcome status: String, ownStatuses: [String], strings: InterfaceStrings) {
+  ///   - ownStatuses: the community's own ones, in order; empty where it has the model's, or where
+  ///     only the word counts.
+  init(outcome status: String, ownStatuses: [String] = [], strings: InterfaceStrings) {
     switch status.folded {
     case "draft": self.init(strings, .outcomeDraft, .dashed)
     case "proposed": self.init(strings, .outcomeProposed, .open)

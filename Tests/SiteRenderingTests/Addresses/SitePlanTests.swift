@@ -51,8 +51,10 @@ struct SitePlanTests {
       site.paths.filter { $0.hasSuffix("index.html") }.sorted() == [
         "communities/equity/index.html", "communities/equity/meetings/index.html",
         "communities/equity/next-steps/index.html", "communities/equity/outcomes/index.html",
-        "communities/equity/outcomes/r1/index.html", "communities/index.html", "index.html",
-        "outcomes/index.html",
+        "communities/equity/outcomes/r1/index.html",
+        "communities/equity/outcomes/status/draft/index.html", "communities/index.html",
+        "index.html", "next-steps/index.html", "outcomes/index.html",
+        "outcomes/status/draft/index.html",
       ])
   }
 

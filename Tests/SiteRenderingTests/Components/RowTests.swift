@@ -127,9 +127,9 @@ struct RowTests {
         try outcome { $0.status = status.map(located) })
     }
     let page = try source.build().page("one/outcomes/index.html")
-    let counts = try #require(page.cut(from: "<dl class=\"counts\">", to: "</dl>"))
+    let counts = try #require(page.cut(from: "data-facet=\"status\">", to: "</section>"))
     let text = PageText(path: "", html: counts)
-    #expect(text.texts("<dt") == ["Draft", "Adopted", "Done"])
-    #expect(text.texts("<dd") == ["3", "1", "1"])
+    #expect(text.texts("<span class=\"bar-label\"") == ["Draft", "Adopted", "Done"])
+    #expect(text.texts("<span class=\"bar-count\"") == ["3", "1", "1"])
   }
 }

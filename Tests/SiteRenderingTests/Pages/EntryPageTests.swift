@@ -37,7 +37,8 @@ struct EntryPageTests {
         "1 January 2026 DraftSaid Ana &lt;b&gt;", "1 March 2026 AdoptedSaid Ana &lt;b&gt;",
       ])
     #expect(page.texts("<p class=\"kicker\"") == ["R1 Recommendation Adopted"])
-    #expect(page.texts("<dd").contains("Newer"))
+    #expect(page.texts("<p class=\"notice\"") == ["Replaced by Newer"])
+    #expect(page.texts("<p class=\"row-title\"", in: "site-related") == ["Newer"])
   }
 
   @Test("An outcome of which nobody said more has the first status of its community")

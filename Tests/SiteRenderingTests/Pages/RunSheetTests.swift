@@ -158,7 +158,7 @@ struct RunSheetTests {
     #expect(!page.contains(">P7<"))
   }
 
-  @Test("To follow up is what was to be ready for it, then what its community has open by then")
+  @Test("To follow up is what was to be ready for it, then what earlier meetings left open")
   func followUps() throws {
     let page = try site(
       try meeting("2026-03-03 10:00") { $0.agenda = agenda(("A", 10)) }
@@ -180,7 +180,9 @@ struct RunSheetTests {
       $0.add("two/x.md", body: "- [ ] Elsewhere due:2026-01-20")
     }.page(Self.path)
     #expect(
-      page.texts("<p class=\"row-title\"").suffix(3) == ["For it", "Late", "Due on the day"])
+      page.texts("<p class=\"row-title\"").suffix(5) == [
+        "For it", "Late", "Due on the day", "Due after it", "Without a date",
+      ])
   }
 
   @Test("How to join from afar is in the members’ edition only")

@@ -185,5 +185,5 @@ def check_sample(checks, browser, address):
                 checks.equal(f"{path} {zone}, {now}", marks, [f"{proposals}: {mark}"] if mark else [])
                 checks.equal(f"{path} {zone}, the date of the build", reader.texts(".as-of"), [])
             reader.open(community + "meetings/2026-12-08-first-proposals/index.html", now)
-            checks.equal(f"{proposals} {zone}, {now}", reader.texts(".now"), [mark or "Ended"])
+            checks.equal(f"{proposals} {zone}, {now}", reader.texts(".page-head .now"), [mark or "Ended"])
         checks.equal(f"errors in the console {zone}", reader.errors, [])
