@@ -90,9 +90,12 @@ struct GitCommand: Sendable {
     }
   }
 
+  /// What git said, without what would move a terminal's cursor: folders may be called anything.
   private static func firstLine(of bytes: [UInt8]) -> String {
     let line = bytes.split { $0 == 0x0A || $0 == 0x0D }.first ?? []
     let text = String(decoding: line.prefix(300), as: UTF8.self)
-    return text.hasPrefix("fatal: ") ? String(text.dropFirst(7)) : text
+    let scalars = text.unicodeScalars.filter { $0.properties.generalCategory != .control }
+    let shown = String(String.UnicodeScalarView(scalars))
+    return shown.hasPrefix("fatal: ") ? String(shown.dropFirst(7)) : shown
   }
 }
