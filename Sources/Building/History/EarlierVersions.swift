@@ -26,7 +26,7 @@ struct EarlierVersions: Sendable {
   /// Of each folder's own page, which may list meetings and says who sees the folder, the last
   /// first.
   private(set) var folders: [[Item]] = []
-  /// The last version of each person's file that is gone.
+  /// Those of people's files, from all times: who was called what.
   private(set) var people: [Item] = []
 
   /// - Parameters:
@@ -45,12 +45,11 @@ struct EarlierVersions: Sendable {
           return next.revision.lastModified >= now - Self.oldest
         }
         files.append((path, recent))
-      } else if Self.isIn("people", path), items.first?.isGone == true,
-        let last = items.first(where: { !$0.isGone })
-      {
-        people.append(last)
+      } else if Self.isIn("people", path) {
+        people += items.filter { $0.next != nil && !$0.isGone }
       }
     }
+    people = Array(people.sorted { $0.version.commit > $1.version.commit }.prefix(Self.most))
     let first = Self.firstCommit(files.flatMap(\.items))
     for (path, items) in files {
       let kept = items.filter { $0.next.map { $0.commit >= first } ?? true }
