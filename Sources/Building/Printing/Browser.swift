@@ -43,7 +43,9 @@ struct Browser: Sendable {
     let output = folder("report.pdf")
     try? FileManager.default.removeItem(atPath: output)
     let words = folder("words")
-    FileManager.default.createFile(atPath: words, contents: nil)
+    guard FileManager.default.createFile(atPath: words, contents: nil) else {
+      throw PrintFailure.browserFailed(path, said: "its words cannot be kept in \(words)")
+    }
     let process = Process()
     process.executableURL = URL(fileURLWithPath: path)
     process.arguments = arguments(page, output, profile: folder("profile"))

@@ -71,7 +71,7 @@ extension Site {
     let open = steps.lazy.map { facts.steps.steps[$0] }.filter { !$0.isDone }
     let items = open.prefix(Self.stepLimit).map { step in
       SlideStepsView.Item(
-        titleHTML: step.title, ownersHTML: step.anchor == nil ? facts.names(step.owners) : nil,
+        titleHTML: step.title, ownersHTML: step.isTask ? nil : facts.names(step.owners),
         dueText: step.due.map(facts.dates.date))
     }
     return items.isEmpty
@@ -122,62 +122,5 @@ extension Site {
     }
     count += (view.nextHTML?.text.utf8.count ?? 0) / 3
     return count < 1700 ? 1 : count < 2900 ? 2 : 3
-  }
-}
-
-/// What a speaker says of a text: its first paragraphs, and the one that gives its reasons.
-struct ProseExcerpt {
-  /// Two at most, as plain text.
-  let paragraphs: [String]
-  /// The paragraph after the first heading that opens with a given word; without such a heading the
-  /// text's first.
-  let reason: String?
-
-  /// - Parameter reasons: the word that headings of reasons open with, such as `Why`.
-  init(_ prose: Prose?, reasons: String) {
-    guard let prose else {
-      (paragraphs, reason) = ([], nil)
-      return
-    }
-    var markup = ""
-    for case .html(let html) in prose.segments { markup += html.text }
-    paragraphs = Self.paragraphs(in: markup[...], limit: 2)
-    let heading = prose.headings.first { $0.text.hasPrefix(reasons) }
-    let section = heading.flatMap { markup.firstRange(of: " id=\"\($0.id)\">") }
-    reason =
-      section.flatMap { Self.paragraphs(in: markup[$0.upperBound...], limit: 1).first }
-      ?? paragraphs.first
-  }
-
-  private static func paragraphs(in markup: Substring, limit: Int) -> [String] {
-    var found: [String] = []
-    var rest = markup
-    while found.count < limit, let start = rest.firstRange(of: "<p>"),
-      let end = rest[start.upperBound...].firstRange(of: "</p>")
-    {
-      let text = PlainMarkup.text(of: rest[start.upperBound..<end.lowerBound])
-      if !text.isEmpty { found.append(text) }
-      rest = rest[end.upperBound...]
-    }
-    return found
-  }
-}
-
-/// The text of markup that this program wrote.
-enum PlainMarkup {
-  static func text(of markup: Substring) -> String {
-    var text: [UInt8] = []
-    var isTag = false
-    for byte in markup.utf8 {
-      switch byte {
-      case UInt8(ascii: "<"): isTag = true
-      case UInt8(ascii: ">") where isTag: isTag = false
-      case UInt8(ascii: "\n") where !isTag: text.append(UInt8(ascii: " "))
-      default: if !isTag { text.append(byte) }
-      }
-    }
-    return String(decoding: text, as: UTF8.self)
-      .replacing("&lt;", with: "<").replacing("&gt;", with: ">").replacing("&quot;", with: "\"")
-      .replacing("&#39;", with: "'").replacing("&amp;", with: "&")
   }
 }
