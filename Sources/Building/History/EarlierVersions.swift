@@ -26,7 +26,8 @@ struct EarlierVersions: Sendable {
   /// Of each folder's own page, which may list meetings and says who sees the folder, the last
   /// first.
   private(set) var folders: [[Item]] = []
-  /// The last version of each person's file that is gone.
+  /// Of each person's file, those that were in force in the last year, and the last one of a file
+  /// that is gone: a meeting may name somebody as they were called until it was removed.
   private(set) var people: [Item] = []
 
   /// - Parameters:
@@ -38,17 +39,16 @@ struct EarlierVersions: Sendable {
       let all = versions.versions(of: path)
       let items = zip(all, all.dropFirst().map(Optional.some) + [nil])
         .map { Item(path: path, version: $0, next: $1) }.reversed()
+      // The last is read too: what it holds was not taken out, whatever is on the disk.
+      let recent = items.filter { item in
+        guard let next = item.next else { return true }
+        return next.revision.lastModified >= now - Self.oldest
+      }
       if FolderPage.isOne(path) || Self.isIn("meetings", path) {
-        // The last is read too: what it holds was not taken out, whatever is on the disk.
-        let recent = items.filter { item in
-          guard let next = item.next else { return true }
-          return next.revision.lastModified >= now - Self.oldest
-        }
         files.append((path, recent))
-      } else if Self.isIn("people", path), items.first?.isGone == true,
-        let last = items.first(where: { !$0.isGone })
-      {
-        people.append(last)
+      } else if Self.isIn("people", path) {
+        let last = items.first { !$0.isGone }
+        people += recent.filter { $0.next != nil && $0 != last } + [last].compactMap { $0 }
       }
     }
     let first = Self.firstCommit(files.flatMap(\.items))

@@ -5,13 +5,16 @@ import Reading
 /// Reads earlier versions of the content as it was read then, and finds the meetings that were
 /// taken out of it.
 ///
-/// A version with errors was never published, so that nothing in it can be taken back.
+/// A version with errors was never published, so that nothing in it can be taken back. What cannot
+/// be read might say that something is for members: then nothing is told of what was before.
 struct FormerContentReading {
   private let history: History
   private let place: ContentPlace
   private let workers: Workers
   private var communityFolders: Set<String>
   private var readings: [EarlierVersions.Item: [Entry]] = [:]
+  /// Those that git did not give, or that are too large.
+  private var unread: Set<EarlierVersions.Item> = []
 
   /// - Parameters:
   ///   - sources: the content as it is.
@@ -27,6 +30,8 @@ struct FormerContentReading {
     let meetings = reading.removedMeetings(earlier)
     if meetings.isEmpty { return FormerContent() }
     try reading.read(earlier.people)
+    // Somebody's name may be in a title, and nobody knows whose.
+    if earlier.people.contains(where: reading.unread.contains) { return FormerContent() }
     let people = reading.readings.sorted { $0.key < $1.key }.flatMap(\.value)
       .filter { $0.kind == .person }
     return FormerContent(meetings: meetings, people: people)
@@ -44,8 +49,10 @@ struct FormerContentReading {
   private mutating func read(_ items: [EarlierVersions.Item]) throws {
     let objects = Set(items.compactMap(\.version.object)).sorted()
     let contents = try history.contents(of: objects)
-    let known = items.compactMap { item in
-      item.version.object.flatMap { contents[$0] }.map { (item, $0) }
+    var known: [(EarlierVersions.Item, [UInt8])] = []
+    for item in items {
+      guard let object = item.version.object else { continue }
+      if let bytes = contents[object] { known.append((item, bytes)) } else { unread.insert(item) }
     }
     let place = place
     let frontMatters = try workers.map(known, .lookingBack) { item, bytes in
@@ -79,6 +86,8 @@ struct FormerContentReading {
             present.formUnion(meetings.flatMap(\.calendarIdentities))
           }
           end = item.version
+        } else if unread.contains(item) || !FolderPage.isOne(item.path) {
+          break
         }
       }
     }
