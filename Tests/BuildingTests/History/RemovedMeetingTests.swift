@@ -120,9 +120,13 @@ struct RemovedMeetingTests {
       try repository.removed(for: .members) == ["cop/meetings/now/y", "cop/meetings/then/x"])
   }
 
-  @Test("A last version that cannot be read may have been for members: nothing is told of it")
-  func unreadable() throws {
-    try write("a", on: "2026-03-03", "visibility: members\norder: first\n")
+  @Test(
+    "A last version that cannot be read may have been for members: nothing is told of it",
+    arguments: ["a field that is wrong", "too large"])
+  func unreadable(cause: String) throws {
+    let large = "# " + String(repeating: "large ", count: 200_000)
+    let fields = cause == "too large" ? large : "order: first"
+    try write("a", on: "2026-03-03", "visibility: members\n\(fields)\n")
     try repository.commit("2026-01-02")
     try repository.remove("content/cop/meetings/a.md")
     try repository.commit("2026-01-03")
