@@ -29,7 +29,6 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
-    .package(url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2", traits: []),
   ],
   targets: [
     // The command.
@@ -46,7 +45,6 @@ let package = Package(
       name: "Building",
       dependencies: [
         "Reading", "SiteRendering", "HandbookModel", "Diagnostics", "DefaultTheme", "FolderSwap",
-        .product(name: "Subprocess", package: "swift-subprocess"),
       ],
       swiftSettings: settings),
     .target(name: "DefaultTheme"),

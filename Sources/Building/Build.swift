@@ -20,7 +20,13 @@ package struct Build: Sendable {
   package func run() throws -> BuildReport {
     let place = try ContentPlace(ofSite: request.site)
     let output = try OutputGuard(sources: Self.sources(of: place)).permit(request.output)
+    let (site, report) = try make(from: place)
+    if let site { try publish(site, from: place, to: output) }
+    return report
+  }
 
+  /// The site as a value, with nothing written; none where the content has errors.
+  func make(from place: ContentPlace) throws -> (site: Site?, report: BuildReport) {
     let sources = try SourceReading(SourceTree(walking: place), workers)
     let (theme, themeDiagnostics) = try ThemeLoading.load(for: sources.settings, site: place.site)
     let past = try PastReading(of: place, sources, request, workers)
@@ -29,28 +35,36 @@ package struct Build: Sendable {
       former: past.former)
     var diagnostics = sources.diagnostics + themeDiagnostics + linkDiagnostics
 
+    var gaps = Gaps()
+    // What is missing can only be told of what was understood.
+    if !diagnostics.contains(where: { $0.severity == .error }) {
+      gaps = Gaps(in: handbook, now: now)
+      diagnostics += gaps.diagnostics(in: handbook)
+    }
+
     var site: Site?
     if let theme {
       let seen = handbook.seen(
         by: audience, includingDrafts: request.includesDrafts, someone: theme.someone)
-      let facts = try facts(seen, sources.files, theme, &diagnostics)
+      let facts = try facts(
+        seen, gaps.known(in: seen, now: now), sources.files, theme, &diagnostics)
       let hasErrors = DiagnosticList(diagnostics, strict: request.isStrict).hasErrors
       if !hasErrors { site = Site(facts, parts: try parts(facts, seen)) }
     }
-    if let site { try publish(site, from: place, to: output) }
-    return BuildReport(
+    let report = BuildReport(
       pageCount: site?.pageCount,
       diagnostics: DiagnosticList(diagnostics, strict: request.isStrict), notes: past.notes,
       sources: SourceTexts(site: place.site))
+    return (site, report)
   }
 
   /// Gives every page its address, then writes every body once.
   private func facts(
-    _ handbook: Handbook, _ files: [ContentFile], _ theme: Theme,
+    _ handbook: Handbook, _ gaps: Gaps, _ files: [ContentFile], _ theme: Theme,
     _ diagnostics: inout [Diagnostic]
   ) throws -> SiteFacts {
     let (map, mapDiagnostics) = SiteMap.make(
-      handbook, now: request.now.secondsSinceEpoch, files: files,
+      handbook, gaps, now: now, files: files,
       themeAssets: theme.assets.map(\.path))
     let writer = ProseWriter(
       map, theme: theme, audience: audience, sizeLimit: request.sizeLimit
@@ -58,7 +72,7 @@ package struct Build: Sendable {
     let prose = try workers.map(handbook.entries, .writingProse, writer.prose)
     let options = RenderingOptions(
       audience: audience, includesDrafts: request.includesDrafts,
-      baseURL: request.baseURL ?? handbook.settings.url, now: request.now.secondsSinceEpoch,
+      baseURL: request.baseURL ?? handbook.settings.url, now: now,
       generator: request.generator)
     let facts = SiteFacts(map, prose: prose, theme: theme, options: options)
     diagnostics += mapDiagnostics + prose.flatMap(\.diagnostics) + facts.diagnostics
@@ -83,6 +97,8 @@ package struct Build: Sendable {
       }.flatMap { $0 }
     }
   }
+
+  private var now: Int { request.now.secondsSinceEpoch }
 
   private var audience: Audience { request.isForMembers ? .members : .public }
 

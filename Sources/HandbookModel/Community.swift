@@ -10,7 +10,21 @@ package struct Community: Sendable {
     case forming, active, concluded, paused
   }
 
+  /// One of several aims.
+  package struct Aim: Sendable {
+    /// By which outcomes name it.
+    package var slug: Located<String>
+    package var title: Sentence
+
+    package init(slug: Located<String>, title: Sentence) {
+      self.slug = slug
+      self.title = title
+    }
+  }
+
   package var aim: Sentence?
+  /// The parts of `aim`, where outcomes are to say which of them they serve.
+  package var aims: [Aim] = []
   package var goals: [Goal] = []
   package var starts: CivilDate?
   package var ends: CivilDate?

@@ -105,6 +105,7 @@ extension Community {
     _ transform: (String) -> String, _ sentence: (inout Sentence) -> Void
   ) {
     aim.apply(sentence)
+    for index in aims.indices { sentence(&aims[index].title) }
     intentions.apply(sentence)
     commitment.apply(sentence)
     join.apply(sentence)

@@ -26,7 +26,8 @@ enum HandbookChecks {
       default: break
       }
     }
-    return diagnostics + SeriesChecks.diagnostics(of: handbook)
+    return diagnostics + AimChecks.diagnostics(of: handbook)
+      + SeriesChecks.diagnostics(of: handbook)
       + SeriesLengthChecks.diagnostics(of: handbook) + meetings(of: handbook)
   }
 

@@ -16,6 +16,12 @@ extension Diagnostic.Code {
   static let duplicateIdentifier = Self("duplicate-identifier")
   /// An outcome has a status that its community does not have.
   static let unknownStatus = Self("unknown-status")
+  /// An outcome serves an aim that its community does not have.
+  static let unknownAim = Self("unknown-aim")
+  /// Two aims of a community have the same name.
+  static let duplicateAim = Self("duplicate-aim")
+  /// A community has more aims than a page can be divided by.
+  static let tooManyAims = Self("too-many-aims")
   /// A thing ends before it starts.
   static let endBeforeStart = Self("end-before-start")
   /// A single occurrence is said to replace one of a meeting that does not repeat.

@@ -42,6 +42,8 @@ package struct Outcome: Sendable {
   /// After linking: spelled as the community spells it, and the last one of `history` where the
   /// author gave none.
   package var status: Located<String>?
+  /// The slugs of its community's aims that it serves.
+  package var aims: [Located<String>] = []
   package var team: Reference?
   package var owners: [Reference] = []
   package var addressedTo: [String] = []

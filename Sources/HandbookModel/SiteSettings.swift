@@ -46,6 +46,8 @@ package struct SiteSettings: Sendable {
   /// Paths below the content folder, in the order of the main navigation.
   package var navigation: [Located<String>] = []
   package var shownAs: ShownAs?
+  /// What is not looked for in communities.
+  package var checksOff: Set<Gap.Kind> = []
 
   package init() {}
 }

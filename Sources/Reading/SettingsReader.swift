@@ -62,7 +62,25 @@ enum SiteFields {
         $0.navigation = $1
       },
       Field("shown_as", .choice, "how people appear to the public") { $0.shownAs = $1 },
+      Field("checks", .record(checks), "which checks of its communities are off") {
+        $0.checksOff = $1
+      },
     ])
+
+  private enum Check: String, CaseIterable, Sendable {
+    case on, off
+  }
+
+  /// What is off.
+  private static let checks = Record<Set<Gap.Kind>>(
+    "checks", blank: { _ in [] },
+    Gap.Kind.allCases.map { kind in
+      Field<Set<Gap.Kind>>(
+        kind.rawValue, FieldType<Check>.choice, "whether it is looked for"
+      ) { checksOff, check in
+        if check == .off { checksOff.insert(kind) }
+      }
+    })
 
   private static let repository = Record<SiteSettings.Repository>(
     "repositories", blank: { _ in SiteSettings.Repository(url: "") },

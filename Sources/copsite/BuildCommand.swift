@@ -130,7 +130,7 @@ struct BuildCommand: ParsableCommand {
     output ?? DiagnosticOutput.prefix(site) + "_site"
   }
 
-  private static func time(_ text: String) throws -> BuildTime {
+  static func time(_ text: String) throws -> BuildTime {
     guard let time = BuildTime(iso8601: text) else {
       throw ValidationError(
         "A time is a date such as 2026-02-03, or a date and a time with its distance from UTC "

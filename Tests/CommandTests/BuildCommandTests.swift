@@ -115,7 +115,7 @@ struct BuildCommandTests {
     #expect(try Command.run("build", "empty", in: site.path).status == 2)
   }
 
-  @Test("Version and help", arguments: ["--version", "--help", "build --help"])
+  @Test("Version and help", arguments: ["--version", "--help", "build --help", "report --help"])
   func help(arguments: String) throws {
     let words = arguments.split(separator: " ").map(String.init)
     let result = try Command.run(arguments: words, in: site.path)

@@ -45,6 +45,8 @@ struct Command {
   }
 
   func send(_ signal: Int32) {
+    // Without a process of its own, 0 would mean that of the tests and all it has started.
+    guard process.isRunning, process.processIdentifier > 0 else { return }
     kill(process.processIdentifier, signal)
   }
 

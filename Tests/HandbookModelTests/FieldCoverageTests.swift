@@ -15,6 +15,7 @@ struct FieldCoverageTests {
   private var wholeCommunity: Entry.Details {
     community {
       $0.aim = sentence
+      $0.aims = [Community.Aim(slug: located("a"), title: sentence)]
       $0.timeZone = located("UTC")
       $0.intentions = [sentence]
       $0.commitment = sentence
@@ -134,7 +135,8 @@ struct FieldCoverageTests {
       "community intendedSize", "community shownAs", "community starts", "community status",
       "meeting attendance", "meeting ends", "meeting endsPlace", "meeting facilitators",
       "meeting recurrence", "meeting replaces", "meeting startsPlace", "meeting teams",
-      "outcome decidedAt", "outcome owners", "outcome presentedAt", "outcome priority",
+      "outcome aims", "outcome decidedAt", "outcome owners", "outcome presentedAt",
+      "outcome priority",
       "outcome progress", "outcome related", "outcome supersedes", "outcome team",
       "outcome timeframe", "page aliases", "page language", "page order", "page revision",
       "person photo", "team lead",

@@ -218,9 +218,9 @@ struct EntryFieldTests {
     #expect(names(PageFields.record) == "kind \(common)")
     #expect(
       names(CommunityFields.record) == """
-        kind \(common) aim goal starts ends status time_zone facilitators conveners intentions \
-        commitment join contact links shown_as color intended_size statuses meetings teams people \
-        outcomes
+        kind \(common) aim aims goal starts ends status time_zone facilitators conveners \
+        intentions commitment join contact links shown_as color intended_size statuses meetings \
+        teams people outcomes
         """)
     #expect(
       names(MeetingFields.inFile) == """
@@ -237,8 +237,8 @@ struct EntryFieldTests {
         """)
     #expect(
       names(OutcomeFields.inFile) == """
-        \(common) kind number status team owners addressed_to themes timeframe priority decided_at \
-        presented_at progress history evidence supersedes related next_steps
+        \(common) kind number status aims team owners addressed_to themes timeframe priority \
+        decided_at presented_at progress history evidence supersedes related next_steps
         """)
   }
 }

@@ -30,6 +30,7 @@ struct SettingsTests {
       navigation: [/communities/equity/, guides]
       shown_as: initials
       week_starts: sunday
+      checks: {meeting-without-notes: off, aim-without-outcome: on}
       """)
     #expect(faults == [])
     #expect([settings.title, settings.summary] == ["Handbook", "All we know"])
@@ -46,6 +47,7 @@ struct SettingsTests {
     #expect(settings.navigation.first?.place.position == "11:14")
     #expect(settings.shownAs == .initials)
     #expect(settings.weekStarts == .sunday)
+    #expect(settings.checksOff == [.meetingWithoutNotes])
   }
 
   @Test("No settings are the defaults", arguments: ["", "# nothing\n", "title:\n"])
@@ -60,6 +62,14 @@ struct SettingsTests {
   @Test(
     "What is wrong is told, with the file's own lines",
     arguments: [
+      (
+        "checks: {meeting-without-note: off}",
+        "1:10: error: ‘meeting-without-note’ is not a field of checks [unknown-key]"
+      ),
+      (
+        "checks: {meeting-without-notes: never}",
+        "1:33: error: ‘meeting-without-notes’ cannot be ‘never’ [unknown-choice]"
+      ),
       ("titel: x", "1:1: error: ‘titel’ is not a field of ‘site.yaml’ [unknown-key]"),
       ("\nurl: example.org", "2:6: error: ‘example.org’ is not a whole web address [invalid-url]"),
       (

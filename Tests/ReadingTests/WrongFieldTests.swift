@@ -144,6 +144,12 @@ struct WrongFieldTests {
   @Test(
     "What is wrong with communities is told",
     arguments: [
+      ("aims: [{title: Be kind}]", "4:9: error: ‘slug’ is missing [missing-field]"),
+      (
+        "aims: [Be kind]",
+        "4:8: error: each item of ‘aims’ must be a group of fields, but this is "
+          + "text [wrong-type]"
+      ),
       ("goal: [learn, teach]", "4:15: error: ‘goal’ cannot be ‘teach’ [unknown-choice]"),
       (
         "starts: 2026-02-30",

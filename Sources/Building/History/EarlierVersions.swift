@@ -26,8 +26,7 @@ struct EarlierVersions: Sendable {
   /// Of each folder's own page, which may list meetings and says who sees the folder, the last
   /// first.
   private(set) var folders: [[Item]] = []
-  /// Of each person's file, those that were in force in the last year, and the last one of a file
-  /// that is gone: a meeting may name somebody as they were called until it was removed.
+  /// Those of people's files, from all times: who was called what.
   private(set) var people: [Item] = []
 
   /// - Parameters:
@@ -39,18 +38,18 @@ struct EarlierVersions: Sendable {
       let all = versions.versions(of: path)
       let items = zip(all, all.dropFirst().map(Optional.some) + [nil])
         .map { Item(path: path, version: $0, next: $1) }.reversed()
-      // The last is read too: what it holds was not taken out, whatever is on the disk.
-      let recent = items.filter { item in
-        guard let next = item.next else { return true }
-        return next.revision.lastModified >= now - Self.oldest
-      }
       if FolderPage.isOne(path) || Self.isIn("meetings", path) {
+        // The last is read too: what it holds was not taken out, whatever is on the disk.
+        let recent = items.filter { item in
+          guard let next = item.next else { return true }
+          return next.revision.lastModified >= now - Self.oldest
+        }
         files.append((path, recent))
       } else if Self.isIn("people", path) {
-        let last = items.first { !$0.isGone }
-        people += recent.filter { $0.next != nil && $0 != last } + [last].compactMap { $0 }
+        people += items.filter { $0.next != nil && !$0.isGone }
       }
     }
+    people = Array(people.sorted { $0.version.commit > $1.version.commit }.prefix(Self.most))
     let first = Self.firstCommit(files.flatMap(\.items))
     for (path, items) in files {
       let kept = items.filter { $0.next.map { $0.commit >= first } ?? true }

@@ -5,16 +5,27 @@ import Reading
 /// Reads earlier versions of the content as it was read then, and finds the meetings that were
 /// taken out of it.
 ///
-/// A version with errors was never published, so that nothing in it can be taken back. What cannot
-/// be read might say that something is for members: then nothing is told of what was before.
+/// A version with errors was never published, so that nothing in it can be taken back. One that
+/// git does not give, or that is too large, may have said that something is for members: nothing is
+/// told of what was before.
 struct FormerContentReading {
   private let history: History
   private let place: ContentPlace
   private let workers: Workers
   private var communityFolders: Set<String>
-  private var readings: [EarlierVersions.Item: [Entry]] = [:]
-  /// Those that git did not give, or that are too large.
+  private var readings: [EarlierVersions.Item: Reading] = [:]
   private var unread: Set<EarlierVersions.Item> = []
+
+  /// What a version came to.
+  enum Reading: Sendable {
+    case entries([Entry])
+    /// It had errors, so that nobody ever saw it.
+    case unpublished
+
+    var entries: [Entry]? {
+      if case .entries(let entries) = self { entries } else { nil }
+    }
+  }
 
   /// - Parameters:
   ///   - sources: the content as it is.
@@ -30,9 +41,9 @@ struct FormerContentReading {
     let meetings = reading.removedMeetings(earlier)
     if meetings.isEmpty { return FormerContent() }
     try reading.read(earlier.people)
-    // Somebody's name may be in a title, and nobody knows whose.
+    // Anybody's name may be in a title then.
     if earlier.people.contains(where: reading.unread.contains) { return FormerContent() }
-    let people = reading.readings.sorted { $0.key < $1.key }.flatMap(\.value)
+    let people = reading.readings.sorted { $0.key < $1.key }.flatMap { $0.value.entries ?? [] }
       .filter { $0.kind == .person }
     return FormerContent(meetings: meetings, people: people)
   }
@@ -62,9 +73,9 @@ struct FormerContentReading {
     communityFolders.formUnion(frontMatters.compactMap(\.communityFolder))
     let reader = SourceReader(communityFolders: communityFolders)
     let results = try workers.map(frontMatters, .lookingBack) { reader.read($0) }
-    for ((item, _), result) in zip(known, results)
-    where !result.diagnostics.contains(where: { $0.severity == .error }) {
-      readings[item] = result.entries
+    for ((item, _), result) in zip(known, results) {
+      let hasErrors = result.diagnostics.contains { $0.severity == .error }
+      readings[item] = hasErrors ? .unpublished : .entries(result.entries)
     }
   }
 
@@ -78,7 +89,7 @@ struct FormerContentReading {
       for item in items {
         if item.isGone {
           end = item.version
-        } else if let entries = readings[item] {
+        } else if let entries = readings[item]?.entries {
           let meetings = entries.filter { $0.kind == .meeting }
           if let end {
             found += meetings.map { ($0, end) }
@@ -86,7 +97,7 @@ struct FormerContentReading {
             present.formUnion(meetings.flatMap(\.calendarIdentities))
           }
           end = item.version
-        } else if unread.contains(item) || !FolderPage.isOne(item.path) {
+        } else if unread.contains(item) {
           break
         }
       }
@@ -103,54 +114,5 @@ struct FormerContentReading {
         return removed
       }
     }.sorted { $0.sourcePath < $1.sourcePath }
-  }
-}
-
-/// What folders gave to the entries below them before some commit: who saw them, and when their
-/// community's clocks showed what.
-private struct FolderStates {
-  private let versions: FileVersions
-  private let readings: [EarlierVersions.Item: [Entry]]
-  /// The pages that a folder has or had: names that differ by case are several.
-  private var pages: [String: [String]] = [:]
-  private var entries: [PageVersion: Entry] = [:]
-
-  private struct PageVersion: Hashable {
-    let path: String
-    let commit: Int
-  }
-
-  init(_ versions: FileVersions, _ readings: [EarlierVersions.Item: [Entry]]) {
-    self.versions = versions
-    self.readings = readings
-    for path in versions.paths where FolderPage.isOne(path) {
-      pages[FolderPage.folders(above: path)[0], default: []].append(path)
-    }
-    for (item, read) in readings where FolderPage.isOne(item.path) {
-      entries[PageVersion(path: item.path, commit: item.version.commit)] = read.first
-    }
-  }
-
-  /// - Returns: nil where it cannot be said who saw a folder: then nobody is told of what was in it.
-  func asItWas(_ entry: Entry, before commit: Int) -> Entry? {
-    guard case .meeting(var meeting) = entry.details else { return nil }
-    var result = entry
-    for folder in FolderPage.folders(above: entry.sourcePath) {
-      for path in pages[folder, default: []] {
-        guard let version = versions.versions(of: path).last(where: { $0.commit < commit }),
-          version.object != nil
-        else { continue }
-        guard let page = entries[PageVersion(path: path, commit: version.commit)] else {
-          return nil
-        }
-        if page.visibility == .members { result.visibility = .members }
-        result.isDraft = result.isDraft || page.isDraft
-        if case .community(let community) = page.details {
-          meeting.timeZone = meeting.timeZone ?? community.timeZone
-        }
-      }
-    }
-    result.details = .meeting(meeting)
-    return result
   }
 }

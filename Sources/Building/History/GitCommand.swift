@@ -1,6 +1,4 @@
 import Foundation
-import Subprocess
-private import Synchronization
 
 /// Runs git in a folder, so that the folder alone decides what is read: neither the user's settings
 /// nor variables nor replaced commits change what comes out, and nothing is written, fetched,
@@ -20,7 +18,7 @@ struct GitCommand: Sendable {
   private static let longestWait = Duration.seconds(120)
 
   let folder: String
-  private let environment: Environment
+  private let environment: [String: String]
   private let control: BuildControl
   private let deadline: ContinuousClock.Instant
 
@@ -39,7 +37,7 @@ struct GitCommand: Sendable {
 
   /// Settings may name files to trust (`safe.directory`); all else that git reads from the
   /// environment would lead it elsewhere, as in its own hooks.
-  private static func environment(from variables: [String: String]) -> Environment {
+  private static func environment(from variables: [String: String]) -> [String: String] {
     var kept = variables.filter { name, _ in
       !name.hasPrefix("GIT_") || name.hasPrefix("GIT_CONFIG_") || name == "GIT_EXEC_PATH"
     }
@@ -49,73 +47,55 @@ struct GitCommand: Sendable {
     kept["GIT_OPTIONAL_LOCKS"] = "0"
     kept["GIT_TERMINAL_PROMPT"] = "0"
     kept["LC_ALL"] = "C"
-    return .custom(Dictionary(uniqueKeysWithValues: kept.map { (.init(stringLiteral: $0), $1) }))
+    return kept
   }
 
   /// - Parameters:
   ///   - input: what git reads.
   ///   - consume: is given what git writes, piece by piece.
   /// - Throws: `Failure`, or `BuildFailure.interrupted`.
-  func run<State: Sendable>(
+  func run<State>(
     _ arguments: [String], input: [UInt8] = [], into state: State,
-    _ consume: @escaping @Sendable (inout State, UnsafeRawBufferPointer) -> Void
+    _ consume: (inout State, UnsafeRawBufferPointer) -> Void
   ) throws -> State {
-    let all = ["--no-pager", "-C", folder] + arguments
-    return try wait {
-      do {
-        let result = try await Subprocess.run(
-          .name("git"), arguments: Arguments(all), environment: environment,
-          input: .array(input), output: .sequence, error: .bytes(limit: 1 << 16)
-        ) { execution in
-          var state = state
-          for try await buffer in execution.standardOutput {
-            buffer.withUnsafeBytes { consume(&state, $0) }
-          }
-          return state
-        }
-        guard result.terminationStatus.isSuccess else {
-          return .failure(.refused(Self.firstLine(of: result.standardError)))
-        }
-        return .success(result.closureResult)
-      } catch let error as SubprocessError where error.code == .executableNotFound {
-        return .failure(.notFound)
-      } catch {
-        return .failure(.refused(Self.firstLine(of: Array("\(error)".utf8))))
-      }
-    }
-  }
-
-  /// A build is synchronous: its thread waits, and looks now and then whether it is to stop.
-  private func wait<Value: Sendable>(
-    for work: @escaping @Sendable () async -> Result<Value, Failure>
-  ) throws -> Value {
-    let outcome = Mutex<Result<Value, Failure>?>(nil)
-    let end = DispatchSemaphore(value: 0)
-    let task = Task.detached {
-      let result = await work()
-      outcome.withLock { $0 = result }
-      end.signal()
-    }
+    guard let path = executable else { throw Failure.notFound }
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: path)
+    process.arguments = ["--no-pager", "-C", folder] + arguments
+    process.environment = environment
+    var conversation = try Conversation(with: process, input: input)
     do {
-      while end.wait(timeout: .now() + .milliseconds(20)) == .timedOut {
+      var state = state
+      while try conversation.goOn(within: 20, { consume(&state, $0) }) {
+        // The signal that stops a build ends git too, and may do so first.
         try control.checkForStop()
         if ContinuousClock.now > deadline { throw Failure.tooSlow }
       }
-      // The signal that stops a build ends git too, and may do so first.
       try control.checkForStop()
+      guard process.terminationReason == .exit, process.terminationStatus == 0 else {
+        throw Failure.refused(Self.firstLine(of: conversation.messages))
+      }
+      return state
     } catch {
-      // Ends git; what git has started may keep its streams open.
-      task.cancel()
-      _ = end.wait(timeout: .now() + .seconds(1))
+      if process.isRunning { kill(process.processIdentifier, SIGKILL) }
       throw error
     }
-    guard let result = outcome.withLock({ $0 }) else { throw Failure.garbled }
-    return try result.get()
   }
 
+  /// Looks through the folders of `PATH`, but not those that depend on the current one.
+  private var executable: String? {
+    let folders = environment["PATH", default: "/usr/bin:/bin"].split(separator: ":")
+    return folders.lazy.filter { $0.hasPrefix("/") }.map { $0 + "/git" }.first { path in
+      (try? FileStatus.of(path))??.kind == .file && access(path, X_OK) == 0
+    }
+  }
+
+  /// What git said, without what would move a terminal's cursor: folders may be called anything.
   private static func firstLine(of bytes: [UInt8]) -> String {
     let line = bytes.split { $0 == 0x0A || $0 == 0x0D }.first ?? []
     let text = String(decoding: line.prefix(300), as: UTF8.self)
-    return text.hasPrefix("fatal: ") ? String(text.dropFirst(7)) : text
+    let scalars = text.unicodeScalars.filter { $0.properties.generalCategory != .control }
+    let shown = String(String.UnicodeScalarView(scalars))
+    return shown.hasPrefix("fatal: ") ? String(shown.dropFirst(7)) : shown
   }
 }

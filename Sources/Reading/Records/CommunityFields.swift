@@ -19,6 +19,9 @@ struct CommunityFields: Sendable {
     Field("aim", .sentence, "what it is for: the aim its members share") {
       $0.community.aim = $1
     },
+    Field("aims", .list(of: .aim), "the parts of its aim, if outcomes say which they serve") {
+      $0.community.aims = $1
+    },
     Field("goal", .list(of: .choice, orOne: true), "what its members want from one another") {
       $0.community.goals = $1
     },
@@ -68,6 +71,30 @@ struct CommunityFields: Sendable {
     }
     return Field(name, .list(of: item), "its \(name), if they have no files of their own") {
       $0.lists.append(List(kind: kind, items: $1))
+    }
+  }
+}
+
+/// An aim as written, until both its fields are known.
+private struct AimFields: Sendable {
+  var slug: Located<String>?
+  var title: Sentence?
+
+  static let record = Record(
+    "aims", blank: { _ in AimFields() },
+    [
+      Field("slug", .located(.slug), "by which outcomes name it", isRequired: true) {
+        $0.slug = $1
+      },
+      Field("title", .sentence, "what is to be reached", isRequired: true) { $0.title = $1 },
+    ])
+}
+
+extension FieldType where Value == Community.Aim {
+  fileprivate static var aim: FieldType<Community.Aim> {
+    FieldType<AimFields>.record(AimFields.record).compactMap { fields in
+      guard let slug = fields.slug, let title = fields.title else { return nil }
+      return Community.Aim(slug: slug, title: title)
     }
   }
 }

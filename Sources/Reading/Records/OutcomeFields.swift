@@ -15,6 +15,9 @@ enum OutcomeFields {
     Field("kind", .choice, "what it is") { $0.kind = $1 },
     Field("number", .located(.text), "a label that stays, such as ‘R3’") { $0.number = $1 },
     Field("status", .located(.text), "how far it is") { $0.status = $1 },
+    Field("aims", .list(of: .located(.slug), orOne: true), "the community’s aims that it serves") {
+      $0.aims = $1
+    },
     Field("team", .reference(.team), "the team that develops it") { $0.team = $1 },
     Field("owners", .references(.person), "the people who develop it") { $0.owners = $1 },
     Field("addressed_to", .texts, "who is asked to act") { $0.addressedTo = $1 },

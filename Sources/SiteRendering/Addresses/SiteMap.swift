@@ -17,6 +17,8 @@ package struct SiteMap: Sendable {
   let registerFiles: [RegisterFile]
   private let registerFilesByPath: [String: RegisterFile]
   let schedule: Schedule
+  /// What is missing in communities, as far as the audience may know.
+  let gaps: Gaps
   /// The site's or its community's, those of other communities, teams and people.
   let schedules: [OwnedSchedule]
   private let schedulesByOwner: [Entry.ID?: Int]
@@ -38,24 +40,27 @@ package struct SiteMap: Sendable {
 
   /// - Parameters:
   ///   - handbook: as the audience may see it.
+  ///   - gaps: of which the audience may know.
   ///   - now: seconds after 1970-01-01T00:00Z.
   ///   - files: all files beside the content.
   ///   - themeAssets: paths that the theme's files take below the site's root.
   package static func make(
-    _ handbook: Handbook, now: Int, files: [ContentFile], themeAssets: [String]
+    _ handbook: Handbook, _ gaps: Gaps = Gaps(), now: Int, files: [ContentFile],
+    themeAssets: [String]
   ) -> (map: SiteMap, diagnostics: [Diagnostic]) {
     let schedule = Schedule(handbook, now: now)
-    var plan = SitePlan(handbook, schedule)
+    var plan = SitePlan(handbook, schedule, gaps)
     plan.reserve(themeAssets)
     plan.addAll()
-    return (SiteMap(handbook, plan, schedule, files: files), plan.diagnostics)
+    return (SiteMap(handbook, plan, schedule, gaps, files: files), plan.diagnostics)
   }
 
   private init(
-    _ handbook: Handbook, _ plan: SitePlan, _ schedule: Schedule, files: [ContentFile]
+    _ handbook: Handbook, _ plan: SitePlan, _ schedule: Schedule, _ gaps: Gaps, files: [ContentFile]
   ) {
     self.handbook = handbook
     self.schedule = schedule
+    self.gaps = gaps
     let (pages, calendars) = (plan.pages, plan.calendars)
     self.pages = pages
     self.calendars = calendars
@@ -150,11 +155,11 @@ package struct SiteMap: Sendable {
       .map { schedules[$0] }
   }
 
-  /// Whether search engines are to know a page: a run sheet says again what the page of its meeting
-  /// says; months, and the schedules of teams and people, what the lists of communities show.
+  /// Whether search engines are to know a page: a run sheet or a presentation says again what other
+  /// pages say; months, and the schedules of teams and people, what the lists of communities show.
   func isIndexed(_ page: SitePage) -> Bool {
     switch page.subject {
-    case .runSheet, .schedule(_, .month): return false
+    case .runSheet, .presentation, .schedule(_, .month): return false
     case .schedule(let index, _):
       let owner = schedules[index].owner.flatMap { handbook[$0]?.kind }
       return owner != .team && owner != .person
@@ -165,6 +170,15 @@ package struct SiteMap: Sendable {
   /// The outcomes of a community, or of the whole site.
   func outcomeRegister(of owner: Entry.ID?) -> OutcomeRegister? {
     outcomeRegistersByOwner[owner].map { outcomeRegisters[$0] }
+  }
+
+  /// nil for a community that has nothing to present yet.
+  func presentation(_ kind: Presentation, of entry: Entry.ID) -> SitePage.ID? {
+    guard let path = handbook[entry]?.path,
+      let id = pagesByPath[SitePlan.join(path, kind.slug)],
+      case .presentation(kind, of: entry) = self[id].subject
+    else { return nil }
+    return id
   }
 
   /// The data of a community's meetings, or of the whole site's; nil for others, and where there is
@@ -213,9 +227,11 @@ extension SitePage {
     }
   }
 
-  /// A run sheet is made to be printed.
+  /// A run sheet is made to be printed, and so are presentations.
   var hasSectionMenu: Bool {
-    if case .runSheet = subject { return false }
-    return isInTree
+    switch subject {
+    case .runSheet, .presentation: false
+    default: isInTree
+    }
   }
 }

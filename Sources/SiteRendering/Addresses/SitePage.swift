@@ -24,6 +24,8 @@ package struct SitePage: Sendable {
     /// The outcomes that say one thing: the position in `SiteMap.outcomeRegisters`, and that of the
     /// value in the register's facet.
     case narrowedOutcomes(Int, Facet.Name, value: Int)
+    /// What is printed, handed out or shown of a community or a team.
+    case presentation(Presentation, of: Entry.ID)
     /// A folder without `index.md`.
     case folder
     case tags
@@ -47,20 +49,36 @@ package struct SitePage: Sendable {
     if case .narrowedOutcomes = subject { true } else { false }
   }
 
-  /// Whether it is a long list that is narrowed down in the browser.
-  var hasRegister: Bool {
+  /// The stylesheet of the theme that pages of its kind load besides the one of all.
+  var stylesheet: String? {
     switch subject {
     case .narrowedOutcomes, .list(.outcomes, of: _, introduction: _),
       .list(.nextSteps, of: _, introduction: _):
-      true
-    default: false
+      "assets/register.css"
+    case .list(.traceability, of: _, introduction: _): "assets/trace.css"
+    case .presentation(.slides, of: _): "assets/slides.css"
+    case .presentation: "assets/report.css"
+    default: nil
+    }
+  }
+
+  /// The same of scripts.
+  var script: String? {
+    switch subject {
+    case .narrowedOutcomes, .list(.outcomes, of: _, introduction: _),
+      .list(.nextSteps, of: _, introduction: _):
+      "assets/register.js"
+    case .presentation(.slides, of: _): "assets/slides.js"
+    default: nil
     }
   }
 
   /// The entry that it is about, whether it shows its text or not.
   var mainEntry: Entry.ID? {
-    if case .runSheet(let meeting) = subject { return meeting }
-    return entry
+    switch subject {
+    case .runSheet(let id), .presentation(_, let id): id
+    default: entry
+    }
   }
 
   /// The entry whose text it shows.
@@ -74,10 +92,22 @@ package struct SitePage: Sendable {
   }
 }
 
+/// The pages that show again, to be printed or presented, what other pages say.
+enum Presentation: String, Sendable {
+  /// Of a community.
+  case report, slides
+  /// Of a team.
+  case handout
+
+  /// The last part of its address.
+  var slug: String { rawValue }
+}
+
 /// The lists that a site makes of its entries.
 enum ListKind: String, CaseIterable, Sendable {
   case meetings, teams, people, outcomes
   case nextSteps = "next-steps"
+  case traceability
   case communities
 
   /// The last part of its address.

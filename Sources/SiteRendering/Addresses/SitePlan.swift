@@ -3,22 +3,24 @@ import HandbookModel
 
 /// Collects the pages of a site and claims an address for each.
 struct SitePlan {
-  private let handbook: Handbook
-  private let schedule: Schedule
-  private var claims = AddressClaims()
+  let handbook: Handbook
+  let schedule: Schedule
+  private let gaps: Gaps
+  var claims = AddressClaims()
   private(set) var pages: [SitePage] = []
-  private(set) var calendars: [SiteCalendar] = []
-  private(set) var registerFiles: [RegisterFile] = []
-  private(set) var scheduleFiles: [ScheduleFile] = []
-  private(set) var schedules: [OwnedSchedule] = []
-  private(set) var outcomeRegisters: [OutcomeRegister] = []
+  var calendars: [SiteCalendar] = []
+  var registerFiles: [RegisterFile] = []
+  var scheduleFiles: [ScheduleFile] = []
+  var schedules: [OwnedSchedule] = []
+  var outcomeRegisters: [OutcomeRegister] = []
   private var ownDiagnostics: [Diagnostic] = []
   /// Section pages that authors wrote, by path: a list at the same address shows their text.
   private var sections: [String: Entry] = [:]
 
-  init(_ handbook: Handbook, _ schedule: Schedule) {
+  init(_ handbook: Handbook, _ schedule: Schedule, _ gaps: Gaps) {
     self.handbook = handbook
     self.schedule = schedule
+    self.gaps = gaps
     for entry in handbook.entries where entry.kind == .page && sections[entry.path] == nil {
       sections[entry.path] = entry
     }
@@ -53,6 +55,7 @@ struct SitePlan {
     addRunSheets()
     addSchedules(lists)
     addOutcomeViews(lists)
+    addPresentations()
     addTags()
     addFolders()
     addRedirects()
@@ -63,7 +66,7 @@ struct SitePlan {
     addRegisterFiles(lists)
   }
 
-  private mutating func add(
+  mutating func add(
     _ subject: SitePage.Subject, _ path: String, _ what: String, at place: SourcePlace?
   ) {
     let address = Address(page: path)
@@ -78,7 +81,7 @@ struct SitePlan {
     ownDiagnostics.append(.nameInAddress(name, address, at: place))
   }
 
-  private func name(of entry: Entry) -> String {
+  func name(of entry: Entry) -> String {
     "the \(entry.kind.rawValue) ‘\(entry.title?.value ?? entry.slug)’"
   }
 
@@ -95,7 +98,7 @@ struct SitePlan {
 
   // MARK: - Lists
 
-  private struct List {
+  struct List {
     let kind: ListKind
     let community: Entry.ID?
     let path: String
@@ -111,6 +114,7 @@ struct SitePlan {
       if !members.teams.isEmpty { kinds.append(.teams) }
       if !members.people.isEmpty { kinds.append(.people) }
       if !members.outcomes.isEmpty { kinds.append(.outcomes) }
+      if !members.outcomes.isEmpty || !gaps.list(of: id).isEmpty { kinds.append(.traceability) }
       let base = handbook[id]?.path ?? ""
       lists += kinds.map { List(kind: $0, community: id, path: Self.join(base, $0.slug)) }
     }
@@ -132,127 +136,6 @@ struct SitePlan {
       && connections.communities
         .allSatisfy { handbook[$0]?.path.isEmpty == true }
     return isOneCommunity ? kinds.filter { $0 != .communities } : kinds
-  }
-
-  // MARK: - Run sheets
-
-  /// One for each meeting that says what is to happen when.
-  private mutating func addRunSheets() {
-    for page in pages {
-      guard let entry = page.entry.flatMap({ handbook[$0] }),
-        case .meeting(let meeting) = entry.details, !meeting.agenda.isEmpty
-      else { continue }
-      let path = Self.join(page.path, "run-sheet")
-      add(.runSheet(of: entry.id), path, "the run sheet of \(name(of: entry))", at: nil)
-    }
-  }
-
-  // MARK: - Schedules
-
-  private mutating func addSchedules(_ lists: [List]) {
-    for list in lists where list.kind == .meetings {
-      addSchedule(of: list.community.flatMap { handbook[$0] }, list.path, isList: true)
-    }
-    for entry in handbook.entries where entry.kind == .team || entry.kind == .person {
-      addSchedule(of: entry, Self.join(entry.path, ListKind.meetings.slug), isList: false)
-    }
-  }
-
-  /// - Parameter isList: whether the overview is one of the lists of the site.
-  private mutating func addSchedule(of owner: Entry?, _ path: String, isList: Bool) {
-    let occurrences = schedule.occurrences(of: handbook.connections.meetings(of: owner))
-    guard !occurrences.isEmpty else { return }
-    let owned = OwnedSchedule(of: owner?.id, path: path, occurrences)
-    let name = "the schedule of " + (owner.map(name) ?? "the site")
-    for period in owned.periods where !isList || period != .overview {
-      let part =
-        switch period {
-        case .overview: name
-        case .year(let year): "the year \(year) in \(name)"
-        case .month: "a month in \(name)"
-        }
-      add(.schedule(schedules.count, period), owned.path(of: period), part, at: nil)
-    }
-    schedules.append(owned)
-  }
-
-  // MARK: - Outcomes
-
-  private mutating func addOutcomeViews(_ lists: [List]) {
-    for list in lists where list.kind == .outcomes {
-      let register = OutcomeRegister(of: list.community, path: list.path, handbook)
-      for facet in register.facets where OutcomeRegister.linked.contains(facet.name) {
-        for (position, value) in facet.values.enumerated() {
-          add(
-            .narrowedOutcomes(outcomeRegisters.count, facet.name, value: position),
-            register.path(of: facet.name, value),
-            "the page of the \(facet.name.rawValue) ‘\(value.word.text)’", at: nil)
-        }
-      }
-      outcomeRegisters.append(register)
-    }
-  }
-
-  // MARK: - Calendars
-
-  /// None without a meeting, be it one that is only to be taken back, and none for an entry that
-  /// shares its address with the whole site.
-  private mutating func addCalendars() {
-    let removed = RemovedMeetings(handbook)
-    func hasMeetings(_ owner: Entry?) -> Bool {
-      !handbook.connections.meetings(of: owner).isEmpty || !removed.list(of: owner?.id).isEmpty
-    }
-    if hasMeetings(nil) { addCalendar(of: nil, "calendar.ics") }
-    for page in pages where page.isInTree {
-      guard let entry = page.entry.flatMap({ handbook[$0] }), !page.path.isEmpty else { continue }
-      switch entry.kind {
-      case .meeting: addCalendar(of: entry, page.path + "/meeting.ics")
-      case .community, .team, .person:
-        if hasMeetings(entry) { addCalendar(of: entry, page.path + "/calendar.ics") }
-      case .page, .outcome: break
-      }
-    }
-  }
-
-  private mutating func addCalendar(of entry: Entry?, _ path: String) {
-    let address = Address(file: path)
-    let owner = entry.map(name) ?? "the site"
-    guard claims.claim(address, "the calendar of \(owner)", at: nil) else { return }
-    calendars.append(SiteCalendar(entry: entry?.id, address: address))
-  }
-
-  // MARK: - Schedules as data
-
-  /// As with calendars.
-  private mutating func addScheduleFiles() {
-    guard !handbook.connections.meetings.isEmpty else { return }
-    addScheduleFile(of: nil)
-    for id in handbook.connections.communities {
-      guard let community = handbook[id], !community.path.isEmpty,
-        !handbook.connections.meetings(of: community).isEmpty
-      else { continue }
-      addScheduleFile(of: community)
-    }
-  }
-
-  private mutating func addScheduleFile(of community: Entry?) {
-    let address = Address(file: Self.join(community?.path ?? "", "schedule.json"))
-    let owner = community.map(name) ?? "the site"
-    guard claims.claim(address, "the schedule of \(owner)", at: nil) else { return }
-    scheduleFiles.append(ScheduleFile(community: community?.id, address: address))
-  }
-
-  // MARK: - Outcomes and next steps as data
-
-  private mutating func addRegisterFiles(_ lists: [List]) {
-    for list in lists {
-      guard let kind = RegisterFile.Kind(list.kind) else { continue }
-      let file = RegisterFile(kind: kind, owner: list.community, path: list.path)
-      let owner = list.community.flatMap { handbook[$0] }.map(name) ?? "the site"
-      let name = "the list of \(list.kind.slug) of \(owner) as data"
-      let isFree = [file.json, file.csv].map { claims.claim($0, name, at: nil) }
-      if !isFree.contains(false) { registerFiles.append(file) }
-    }
   }
 
   // MARK: - Tags, folders, aliases

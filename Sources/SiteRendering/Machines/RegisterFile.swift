@@ -11,7 +11,7 @@ struct RegisterFile: Sendable {
       switch list {
       case .outcomes: self = .outcomes
       case .nextSteps: self = .nextSteps
-      case .meetings, .teams, .people, .communities: return nil
+      case .meetings, .teams, .people, .traceability, .communities: return nil
       }
     }
   }

@@ -12,7 +12,7 @@ extension Site {
     }
     view.datesText = facts.dates.months(from: community.starts, to: community.ends)
     view.goalText = goal(community.goals)
-    view.sizeText = size(community, members: people(of: entry.id).count)
+    view.sizeText = size(community, members: facts.handbook.participants(in: entry.id).count)
     view.next = written.contains(.schedule) ? nil : next(members.meetings, of: entry)
     view.calendarURL = facts.subscribeURL(of: entry.id)
     view.teams = written.contains(.teams) ? nil : listing(members.teams)
@@ -33,6 +33,7 @@ extension Site {
         view.takingPart != nil, view.pages != nil,
       ])
     view.tagsHTML = tags(of: entry)
+    view.presentations = presentations(of: entry.id)
     return facts.theme.render(.community, view)
   }
 
@@ -54,29 +55,13 @@ extension Site {
     return listing
   }
 
-  private func goal(_ goals: [Community.Goal]) -> String? {
+  func goal(_ goals: [Community.Goal]) -> String? {
     if goals.isEmpty { return nil }
     let text = facts.lists.joined(goals.map { facts.strings.text($0.word) })
     return text.prefix(1).uppercased() + text.dropFirst()
   }
 
-  /// The community's own people, whoever is in one of its teams, and those who lead and convene
-  /// it, in the order of readers.
-  func people(of community: Entry.ID) -> [Entry.ID] {
-    let members = facts.handbook.connections.members(of: community)
-    var people = Set(members.people.filter { facts.handbook[$0]?.community == community })
-    if case .community(let fields)? = facts.handbook[community]?.details {
-      people.formUnion((fields.facilitators + fields.conveners).compactMap(\.target))
-    }
-    for team in members.teams {
-      guard case .team(let fields)? = facts.handbook[team]?.details else { continue }
-      people.formUnion(fields.members.compactMap(\.person.target))
-      if let lead = fields.lead?.target { people.insert(lead) }
-    }
-    return members.people.filter(people.contains)
-  }
-
-  private func size(_ community: Community, members: Int) -> String? {
+  func size(_ community: Community, members: Int) -> String? {
     if members == 0 { return nil }
     guard let intended = community.intendedSize, intended != members else {
       return facts.strings.count(.membersCount, members)

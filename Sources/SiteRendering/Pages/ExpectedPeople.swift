@@ -22,7 +22,7 @@ struct ExpectedPeople {
     for id in teams { add(id, facilitators) }
     let others = (meeting.facilitators + meeting.agenda.flatMap(\.lead)).compactMap(\.target)
     if teams.isEmpty {
-      add(entry.community.map(site.people) ?? [], title: nil, facilitators)
+      add(entry.community.map(facts.handbook.participants) ?? [], title: nil, facilitators)
     }
     let title = groups.isEmpty ? nil : HTML(escaping: facts.strings.text(.alsoExpected))
     add(others, title: title, facilitators)

@@ -17,13 +17,15 @@ extension Site {
         facts.map.schedule(of: community), of: community.flatMap { facts.handbook[$0] },
         introduction: introduction, page)
     case .teams: return teamsPage(members?.teams ?? [], head)
-    case .people: return peoplePage(members?.people ?? connections.people, head)
+    case .people: return peoplePage(members?.people ?? connections.people, community, head)
     case .outcomes: return outcomesPage(facts.map.outcomeRegister(of: community), head)
     case .nextSteps: return nextStepsPage(of: community, head)
+    case .traceability: return community.map { traceabilityPage(of: $0, head) } ?? HTML()
     case .communities: return communitiesPage(head)
     }
   }
 
+  /// What stands above a list.
   struct ListHead {
     let title: String
     let ofHTML: HTML?
@@ -48,11 +50,16 @@ extension Site {
       TeamsView(title: head.title, ofHTML: head.ofHTML, bodyHTML: head.bodyHTML, list: list))
   }
 
-  private func peoplePage(_ ids: [Entry.ID], _ head: ListHead) -> HTML {
+  private func peoplePage(
+    _ ids: [Entry.ID], _ community: Entry.ID?, _ head: ListHead
+  ) -> HTML {
     let list = groups(ids, .peopleCount, empty: .emptyPeople, hint: .hintPeople)
     return facts.theme.render(
       .people,
-      PeopleView(title: head.title, ofHTML: head.ofHTML, bodyHTML: head.bodyHTML, list: list))
+      PeopleView(
+        title: head.title, ofHTML: head.ofHTML, bodyHTML: head.bodyHTML,
+        participation: community.flatMap(participation),
+        attendance: community.flatMap(attendance), list: list))
   }
 
   private func communitiesPage(_ head: ListHead) -> HTML {

@@ -56,6 +56,7 @@ extension Site {
         view.materials != nil, view.attendance != nil, view.dates != nil, view.body != nil,
       ])
     view.tagsHTML = tags(of: entry)
+    view.presentations = presentations(of: meeting, entry)
     return facts.theme.render(.meeting, view)
   }
 

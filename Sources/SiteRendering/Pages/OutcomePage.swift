@@ -4,6 +4,10 @@ import HandbookModel
 /// The page of an outcome.
 extension Site {
   func outcomePage(_ entry: Entry, _ outcome: Outcome) -> HTML {
+    facts.theme.render(.outcome, outcomeView(entry, outcome))
+  }
+
+  func outcomeView(_ entry: Entry, _ outcome: Outcome) -> OutcomeView {
     var view = OutcomeView(
       title: facts.title(of: entry), kindText: facts.strings.text(outcome.kind.word),
       statusHTML: facts.status(facts.mark(of: outcome, entry)))
@@ -39,7 +43,7 @@ extension Site {
         view.nextSteps != nil, view.evidence != nil, view.history != nil, view.related != nil,
       ])
     view.tagsHTML = tags(of: entry)
-    return facts.theme.render(.outcome, view)
+    return view
   }
 
   private func history(_ outcome: Outcome, _ entry: Entry) -> HistoryView? {

@@ -15,7 +15,10 @@ extension Site {
     let view = OutcomesView(
       title: head.title, ofHTML: head.ofHTML, bodyHTML: head.bodyHTML,
       countText: facts.strings.count(.outcomesCount, rows.count), downloads: head.downloads,
-      summary: summary(of: rows, register, without: nil))
+      summary: summary(of: rows, register, without: nil),
+      traceability: facts.map.list(.traceability, of: register.owner).map {
+        TextLinkView(text: facts.title(of: $0), url: facts.url(of: $0))
+      })
     return facts.theme.render(.outcomes, view)
   }
 

@@ -2,7 +2,8 @@ import HandbookModel
 
 /// What stands around the main part of every page.
 extension Site {
-  func layout(_ id: SitePage.ID, main: HTML) -> HTML {
+  /// - Parameter paper: its size in words of CSS, where the page is made to be printed.
+  func layout(_ id: SitePage.ID, main: HTML, paper: String? = nil) -> HTML {
     let page = facts.map[id]
     let entry = page.mainEntry.flatMap { facts.handbook[$0] }
     let settings = facts.handbook.settings
@@ -15,8 +16,7 @@ extension Site {
       root: RootMarker.text, language: language, direction: Self.direction(of: language),
       pageTitle: pageTitle(id, entry), description: description(id, entry),
       canonicalURL: isError ? nil : facts.absoluteURL(page.address),
-      isNoindex: !facts.map.isIndexed(page) || members, hasRegister: page.hasRegister,
-      feeds: feeds, siteTitle: facts.siteTitle,
+      isNoindex: !facts.map.isIndexed(page) || members, feeds: feeds, siteTitle: facts.siteTitle,
       homeURL: Address(page: "").href, isHome: page.path.isEmpty,
       topNavigationHTML: navigation.top(for: id, facts), isMembersEdition: members,
       isMembersOnly: members && entry?.visibility == .members, isDraft: entry?.isDraft ?? false,
@@ -25,9 +25,13 @@ extension Site {
       contentLanguage: ownLanguage, contentDirection: ownLanguage.map(Self.direction),
       mainHTML: main, mentionsHTML: mentions(of: page.entry), pagerHTML: pager(id),
       organization: settings.organization, license: link(settings.license),
-      contact: link(settings.contact), editURL: entry.flatMap { EditLink.url(of: $0, facts) },
+      contact: link(settings.contact),
+      editURL: page.entry.flatMap { facts.handbook[$0] }.flatMap { EditLink.url(of: $0, facts) },
       generatorText: facts.strings.text(.generated, ["generator": facts.options.generator]))
     view.dataLinks = dataLinks(of: page)
+    view.styleURL = page.stylesheet.map { RootMarker.text + $0 }
+    view.scriptURL = page.script.map { RootMarker.text + $0 }
+    if case .presentation = page.subject { view.paper = paper }
     view.structuredDataHTML = page.entry.flatMap { facts.handbook[$0] }
       .flatMap { EventMarkup($0, facts) }.map { HTML(markup: $0.json.text) }
     return facts.theme.render(.layout, view)
@@ -55,6 +59,7 @@ extension Site {
     case .schedule(let index, _): community = facts.map.schedules[index].owner
     case .narrowedOutcomes(let index, _, value: _):
       community = facts.map.outcomeRegisters[index].owner
+    case .presentation(.report, let of), .presentation(.slides, let of): community = of
     default: break
     }
     let title = facts.wholeTitle(of: id)
@@ -71,6 +76,11 @@ extension Site {
   private func description(_ id: SitePage.ID, _ entry: Entry?) -> String? {
     let page = facts.map[id]
     if page.path.isEmpty, let summary = facts.handbook.settings.summary { return summary }
+    if case .presentation(let kind, let id) = page.subject {
+      return facts.handbook[id].map {
+        facts.strings.text(kind.description, ["name": facts.title(of: $0)])
+      }
+    }
     guard let entry else { return madeDescription(id) }
     if let summary = facts.summary(of: entry) { return summary }
     guard let text = facts.prose(of: entry.id)?.text else { return nil }
@@ -146,6 +156,16 @@ extension Site {
   }
 }
 
+extension Presentation {
+  fileprivate var description: StringKey {
+    switch self {
+    case .report: .reportOf
+    case .slides: .slidesOf
+    case .handout: .handoutOf
+    }
+  }
+}
+
 extension ListKind {
   /// A sentence about a list, with the name of its owner.
   var description: StringKey? {
@@ -155,6 +175,7 @@ extension ListKind {
     case .people: .peopleOf
     case .outcomes: .outcomesOf
     case .nextSteps: .nextStepsOf
+    case .traceability: .traceabilityOf
     case .communities: nil
     }
   }

@@ -13,6 +13,7 @@ struct PageTitles {
       case .schedule(_, let period): Self.title(of: period, strings, dates)
       case .narrowedOutcomes(let register, let name, let value):
         Self.title(of: map.outcomeRegisters[register], name, value, strings)
+      case .presentation(let kind, of: _): strings.text(kind.title)
       case .runSheet(let meeting): Self.runSheet(of: meeting, map, prose, strings)
       default: Self.title(of: page, map, prose, strings)
       }
@@ -65,7 +66,7 @@ struct PageTitles {
     case .entry, .folder: fromName(page.path)
     case .tags: strings.text(.tags)
     case .tag(let tag): tag.title
-    case .redirect, .runSheet, .schedule, .narrowedOutcomes, .notFound:
+    case .redirect, .runSheet, .schedule, .narrowedOutcomes, .presentation, .notFound:
       strings.text(.pageNotFound)
     }
   }
@@ -78,12 +79,25 @@ struct PageTitles {
   }
 }
 
+extension Presentation {
+  var title: StringKey {
+    switch self {
+    case .report: .report
+    case .slides: .slides
+    case .handout: .handout
+    }
+  }
+}
+
 extension SiteFacts {
-  /// A page's title where nothing stands around it: that of a month says what is in it.
+  /// A page's title where nothing stands around it: that of a month says what is in it,
+  /// that of a handout whose it is.
   func wholeTitle(of page: SitePage.ID) -> String {
     switch map[page].subject {
     case .schedule(_, .year), .schedule(_, .month):
       strings.text(.meetingsIn, ["period": title(of: page)])
+    case .presentation(.handout, let team):
+      strings.text(.handoutOf, ["name": handbook[team].map(title) ?? ""])
     default: title(of: page)
     }
   }
@@ -97,6 +111,7 @@ extension ListKind {
     case .people: .people
     case .outcomes: .outcomes
     case .nextSteps: .nextSteps
+    case .traceability: .traceability
     case .communities: .communities
     }
   }

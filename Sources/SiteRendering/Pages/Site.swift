@@ -84,6 +84,7 @@ package struct Site: Sendable {
       schedulePage(facts.map.schedules[index], period, page)
     case .narrowedOutcomes(let index, let facet, let value):
       outcomesPage(facts.map.outcomeRegisters[index], narrowedTo: facet, value, page)
+    case .presentation(let kind, let id): presentation(kind, of: id)
     case .folder: folderPage(page)
     case .tags: tagsPage()
     case .tag(let tag): tagPage(tag)

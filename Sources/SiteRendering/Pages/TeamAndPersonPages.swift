@@ -26,6 +26,7 @@ extension Site {
         view.assignments != nil, view.outcomes != nil, view.nextSteps != nil,
       ])
     view.tagsHTML = tags(of: entry)
+    view.handoutURL = facts.map.presentation(.handout, of: entry.id).map(facts.url)
     return facts.theme.render(.team, view)
   }
 

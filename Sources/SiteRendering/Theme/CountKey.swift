@@ -18,6 +18,9 @@ package enum CountKey: String, CaseIterable, Sendable {
   case allNextSteps = "all_next_steps"
   case moreWords = "more_words"
   case openForMeetings = "open_for_meetings"
+  case missingCount = "missing_count"
+  case perspectivesCount = "perspectives_count"
+  case organizationsCount = "organizations_count"
   case minutesCount = "minutes_count"
   case hoursCount = "hours_count"
 

@@ -34,10 +34,27 @@ package enum StringKey: String, CaseIterable, Sendable {
   case peopleOf = "people_of"
   case outcomesOf = "outcomes_of"
   case nextStepsOf = "next_steps_of"
+  case traceability
+  case traceabilityOf = "traceability_of"
   case tagged
 
   case whatWeRecommend = "what_we_recommend"
   case whatHasComeOut = "what_has_come_out"
+  case report
+  case reportOf = "report_of"
+  case slides
+  case slidesOf = "slides_of"
+  case handout
+  case handoutOf = "handout_of"
+  case asOf = "as_of"
+  case reportAim = "report_aim"
+  case reportHow = "report_how"
+  case reportAbout = "report_about"
+  case plansAndProjects = "plans_and_projects"
+  case reasonsWord = "reasons_word"
+  case concludingEvent = "concluding_event"
+  case wholeCommunity = "whole_community"
+
   case goalLearn = "goal_learn"
   case goalSolve = "goal_solve"
   case goalRecommend = "goal_recommend"
@@ -60,7 +77,6 @@ package enum StringKey: String, CaseIterable, Sendable {
   case passcode
   case labelledText = "labelled_text"
   case zoneNote = "zone_note"
-  case asOf = "as_of"
   case download
 
   case runSheetOf = "run_sheet_of"
@@ -110,6 +126,25 @@ package enum StringKey: String, CaseIterable, Sendable {
   case timeframe
   case whoIsAsked = "who_is_asked"
   case notGiven = "not_given"
+
+  case decided
+  case toBeDecided = "to_be_decided"
+  case presented
+  case toBePresented = "to_be_presented"
+  case onTheWay = "on_the_way"
+  case aimAsAWhole = "aim_as_a_whole"
+  case gapTeam = "gap_team"
+  case gapAddressee = "gap_addressee"
+  case gapDecision = "gap_decision"
+  case gapOutcome = "gap_outcome"
+  case gapNotes = "gap_notes"
+  case gapOwner = "gap_owner"
+  case gapAim = "gap_aim"
+
+  case otherPeople = "other_people"
+  case smallGroups = "small_groups"
+  case allGroupsSmall = "all_groups_small"
+  case attendedOf = "attended_of"
 
   case dueBy = "due_by"
   case whoDoesIt = "who_does_it"
@@ -193,13 +228,16 @@ package enum StringKey: String, CaseIterable, Sendable {
     case .pageTitle: ["page", "site"]
     case .communityPageTitle: ["page", "community", "site"]
     case .feedOfSite: ["name"]
-    case .meetingsOf, .teamsOf, .peopleOf, .outcomesOf, .nextStepsOf: ["name"]
+    case .meetingsOf, .teamsOf, .peopleOf, .outcomesOf, .nextStepsOf, .traceabilityOf: ["name"]
     case .meetingsOfIn: ["name", "period"]
     case .meetingsIn: ["period"]
     case .dayOfDays: ["day", "count"]
     case .tagged: ["tag"]
+    case .reportOf, .slidesOf, .handoutOf: ["name"]
     case .sizeOfIntended: ["count", "intended"]
     case .labelledText: ["label", "text"]
+    case .smallGroups, .allGroupsSmall: ["groups", "count"]
+    case .attendedOf: ["count", "meetings"]
     case .zoneNote: ["zone"]
     case .runSheetOf: ["meeting"]
     case .nextDateAsOf: ["date"]

@@ -21,6 +21,7 @@ struct CommunityView: TemplateView {
   var contentsHTML: HTML?
   var pages: ListingView?
   var tagsHTML: HTML?
+  var presentations: PresentationsView?
 
   static let fields: ViewFields<Self> = [
     .text("title", \.title),
@@ -43,6 +44,7 @@ struct CommunityView: TemplateView {
     .optionalHTML("contents_html", \.contentsHTML),
     .optionalObject("pages", \.pages),
     .optionalHTML("tags_html", \.tagsHTML),
+    .optionalObject("presentations", \.presentations),
   ]
 
   /// A listing whose heading depends on the kinds of outcomes in it.

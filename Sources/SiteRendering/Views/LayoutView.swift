@@ -10,8 +10,6 @@ struct LayoutView: TemplateView {
   var description: String?
   var canonicalURL: String?
   var isNoindex = false
-  /// The page has a long list that scripts narrow down.
-  var hasRegister = false
   var feeds: [AnchorView] = []
   /// What the page lists, for programs.
   var dataLinks: [DataLinkView] = []
@@ -41,6 +39,11 @@ struct LayoutView: TemplateView {
   var editURL: String?
   var updated: DateView?
   var generatorText: String?
+  /// What this kind of page needs besides what all do.
+  var styleURL: String?
+  var scriptURL: String?
+  /// The size of paper, as CSS names it, where the page is made for one.
+  var paper: String?
 
   static let fields: ViewFields<Self> = [
     .text("root", \.root),
@@ -50,7 +53,6 @@ struct LayoutView: TemplateView {
     .optionalText("description", \.description),
     .optionalText("canonical_url", \.canonicalURL),
     .flag("noindex", \.isNoindex),
-    .flag("has_register", \.hasRegister),
     .list("feeds", \.feeds),
     .list("data_links", \.dataLinks),
     .optionalHTML("structured_data_html", \.structuredDataHTML),
@@ -75,5 +77,8 @@ struct LayoutView: TemplateView {
     .optionalText("edit_url", \.editURL),
     .optionalObject("updated", \.updated),
     .optionalText("generator_text", \.generatorText),
+    .optionalText("style_url", \.styleURL),
+    .optionalText("script_url", \.scriptURL),
+    .optionalText("paper", \.paper),
   ]
 }

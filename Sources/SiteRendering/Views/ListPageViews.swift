@@ -58,12 +58,17 @@ struct PeopleView: TemplateView {
   var title: String
   var ofHTML: HTML?
   var bodyHTML: HTML?
+  var participation: ParticipationView?
+  /// At how many meetings each was; absent for the public.
+  var attendance: ParticipationView.Counts?
   var list: GroupsView
 
   static let fields: ViewFields<Self> = [
     .text("title", \.title),
     .optionalHTML("of_html", \.ofHTML),
     .optionalHTML("body_html", \.bodyHTML),
+    .optionalObject("participation", \.participation),
+    .optionalObject("attendance", \.attendance),
     .object("list", \.list),
   ]
 }

@@ -43,6 +43,7 @@ struct MeetingView: TemplateView {
   var hasContents = false
   var contentsHTML: HTML?
   var tagsHTML: HTML?
+  var presentations: PresentationsView?
 
   static let fields: ViewFields<Self> = [
     .text("title", \.title),
@@ -81,5 +82,6 @@ struct MeetingView: TemplateView {
     .flag("has_contents", \.hasContents),
     .optionalHTML("contents_html", \.contentsHTML),
     .optionalHTML("tags_html", \.tagsHTML),
+    .optionalObject("presentations", \.presentations),
   ]
 }

@@ -10,6 +10,8 @@ struct OutcomesView: TemplateView {
   var all: TextLinkView?
   var downloads: DownloadsView?
   var summary: OutcomeSummaryView?
+  /// The way to the page that follows them from the aim on.
+  var traceability: TextLinkView?
 
   static let fields: ViewFields<Self> = [
     .text("title", \.title),
@@ -20,6 +22,7 @@ struct OutcomesView: TemplateView {
     .optionalObject("all", \.all),
     .optionalObject("downloads", \.downloads),
     .optionalObject("summary", \.summary),
+    .optionalObject("traceability", \.traceability),
   ]
 }
 

@@ -18,6 +18,7 @@ struct TeamView: TemplateView {
   var hasContents = false
   var contentsHTML: HTML?
   var tagsHTML: HTML?
+  var handoutURL: String?
 
   static let fields: ViewFields<Self> = [
     .text("title", \.title),
@@ -36,6 +37,7 @@ struct TeamView: TemplateView {
     .flag("has_contents", \.hasContents),
     .optionalHTML("contents_html", \.contentsHTML),
     .optionalHTML("tags_html", \.tagsHTML),
+    .optionalText("handout_url", \.handoutURL),
   ]
 
   /// What a team does during the meetings, between them, or both.

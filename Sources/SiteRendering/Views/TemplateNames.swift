@@ -20,6 +20,10 @@ extension TemplateName {
   static let outcome: Self = "outcome"
   static let outcomes: Self = "outcomes"
   static let nextSteps: Self = "next_steps"
+  static let traceability: Self = "traceability"
+  static let report: Self = "report"
+  static let slides: Self = "slides"
+  static let handout: Self = "handout"
   static let tag: Self = "tag"
   static let tags: Self = "tags"
   static let notFound: Self = "not_found"
@@ -46,6 +50,8 @@ extension TemplateName {
   static let contents: Self = "parts/contents"
   static let pager: Self = "parts/pager"
   static let mentions: Self = "parts/mentions"
+  static let reportOutcome: Self = "parts/report_outcome"
+  static let slideSteps: Self = "parts/slide_steps"
   static let pageTags: Self = "parts/tags"
 }
 
@@ -72,6 +78,10 @@ enum ViewRegistry {
     .outcome: OutcomeView.shape,
     .outcomes: OutcomesView.shape,
     .nextSteps: NextStepsView.shape,
+    .traceability: TraceabilityView.shape,
+    .report: ReportView.shape,
+    .slides: SlidesView.shape,
+    .handout: HandoutView.shape,
     .tag: TagView.shape,
     .tags: TagsView.shape,
     .notFound: NotFoundView.shape,
@@ -97,6 +107,8 @@ enum ViewRegistry {
     .contents: ContentsView.shape,
     .pager: PagerView.shape,
     .mentions: MentionsView.shape,
+    .reportOutcome: ReportOutcomeView.shape,
+    .slideSteps: SlideStepsView.shape,
     .pageTags: PageTagsView.shape,
   ]
 }

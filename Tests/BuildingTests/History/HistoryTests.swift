@@ -4,9 +4,10 @@ import Testing
 
 @testable import Building
 
-@Suite("What version control knows of pages", .blocking)
+@Suite("What version control knows of pages")
 struct HistoryTests {
-  @Test("Changes after the first version count, and the last says when; what is not committed does not")
+  @Test(
+    "Changes after the first version count, and the last says when; what is not committed does not")
   func changes() throws {
     let repository = try TestRepository()
     try repository.write("content/a.md", "1")
@@ -77,7 +78,8 @@ struct HistoryTests {
     #expect(try repository.revision("kept.md")?.hasSuffix("on 2026-01-03") == true)
   }
 
-  @Test("A site in a folder of a repository, with any names", arguments: ["docs/the site", "d\"q\n"])
+  @Test(
+    "A site in a folder of a repository, with any names", arguments: ["docs/the site", "d\"q\n"])
   func folders(site: String) throws {
     let repository = try TestRepository(site: site)
     try repository.folder.write("content/a b.md", "Not of this site")

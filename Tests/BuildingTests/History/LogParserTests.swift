@@ -27,7 +27,10 @@ struct LogParserTests {
   @Test("Pieces of any size give the same", arguments: [1, 2, 3, 64, 4096])
   func pieces(size: Int) {
     let parser = parse(
-      ["10", "\n" + record("A"), "c/a.md", record("A"), "c/b.md", "20", "\n" + record("M"), "c/a.md"],
+      [
+        "10", "\n" + record("A"), "c/a.md", record("A"), "c/b.md", "20", "\n" + record("M"),
+        "c/a.md",
+      ],
       prefix: "c/", pieces: size)
     #expect(parser.isComplete)
     #expect(parser.versions.revision(of: "a.md") == Revision(changes: 1, lastModified: 20))
@@ -112,7 +115,8 @@ struct LogParserTests {
 struct ObjectParserTests {
   @Test("Contents come whole, in pieces of any size", arguments: [1, 5, 1000])
   func contents(size: Int) {
-    let bytes = Array("a1 blob 4\nx\n\ny\nb2 missing\nc3 blob 0\n\nd4 tree 2\nzz\ne5 blob 1\n!\n".utf8)
+    let bytes = Array(
+      "a1 blob 4\nx\n\ny\nb2 missing\nc3 blob 0\n\nd4 tree 2\nzz\ne5 blob 1\n!\n".utf8)
     var parser = ObjectParser()
     for start in stride(from: 0, to: bytes.count, by: size) {
       bytes[start..<min(start + size, bytes.count)].withUnsafeBytes { parser.consume($0) }

@@ -37,7 +37,7 @@ struct SitePlanTests {
       site.paths.filter { $0.hasSuffix("index.html") }.sorted() == [
         "index.html", "meetings/2026-02/index.html", "meetings/index.html",
         "meetings/kickoff/index.html", "next-steps/index.html", "people/ana/index.html",
-        "people/index.html",
+        "people/index.html", "report/index.html",
       ])
   }
 
@@ -52,9 +52,10 @@ struct SitePlanTests {
         "communities/equity/index.html", "communities/equity/meetings/index.html",
         "communities/equity/next-steps/index.html", "communities/equity/outcomes/index.html",
         "communities/equity/outcomes/r1/index.html",
-        "communities/equity/outcomes/status/draft/index.html", "communities/index.html",
-        "index.html", "next-steps/index.html", "outcomes/index.html",
-        "outcomes/status/draft/index.html",
+        "communities/equity/outcomes/status/draft/index.html",
+        "communities/equity/report/index.html", "communities/equity/slides/index.html",
+        "communities/equity/traceability/index.html", "communities/index.html", "index.html",
+        "next-steps/index.html", "outcomes/index.html", "outcomes/status/draft/index.html",
       ])
   }
 

@@ -56,8 +56,9 @@ struct SiteFixture {
       former: FormerContent(meetings: removed))
     let handbook = linked.seen(by: audience, includingDrafts: includesDrafts)
     let noon = try day(today).daysSinceEpoch * 86_400 + 43_200
+    let gaps = Gaps(in: linked, now: noon).known(in: handbook, now: noon)
     let (map, mapDiagnostics) = SiteMap.make(
-      handbook, now: noon, files: files, themeAssets: theme.assets.map(\.path))
+      handbook, gaps, now: noon, files: files, themeAssets: theme.assets.map(\.path))
     let writer = ProseWriter(map, theme: theme, audience: audience, sizeLimit: 1_000_000) {
       (FixtureQuery.read($0, at: $1), [])
     }
