@@ -24,9 +24,10 @@ extension Entry {
     return "path:" + (aliases.first.map(Self.path) ?? path)
   }
 
-  /// That, and all that links to old addresses lead to.
+  /// That, and what it was or may have been known by before: what has an address now, or is led to
+  /// by an old one, is not gone.
   package var calendarIdentities: [String] {
-    [calendarIdentity] + aliases.map { "path:" + Self.path(of: $0) }
+    [calendarIdentity, "path:" + path] + aliases.map { "path:" + Self.path(of: $0) }
   }
 
   private static func path(of alias: Located<String>) -> String {

@@ -42,6 +42,21 @@ struct FileVersions: Sendable {
     return last.revision
   }
 
+  /// The same for a file that was at other paths before, whether or not git took it for the same:
+  /// a commit that changed several of them is one change.
+  func revision(of path: String, formerly oldPaths: [String]) -> Revision? {
+    guard let own = revision(of: path) else { return nil }
+    let all = ([path] + oldPaths).flatMap { versions(of: $0) }.sorted { $0.commit < $1.commit }
+    var result = all.first?.revision ?? own
+    for (earlier, version) in zip(all, all.dropFirst()) {
+      // A rename that git saw has counted what came before.
+      let isLater = version.commit > earlier.commit
+      result.changes = max(result.changes + (isLater ? 1 : 0), version.revision.changes)
+      result.lastModified = max(result.lastModified, version.revision.lastModified)
+    }
+    return result
+  }
+
   /// - Parameter seconds: when the commit was made, after 1970-01-01T00:00Z. Clocks are wrong
   ///   sometimes; what is no time of the calendar is taken for its nearest end.
   mutating func beginCommit(at seconds: Int) {

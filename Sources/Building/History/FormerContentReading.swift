@@ -5,13 +5,16 @@ import Reading
 /// Reads earlier versions of the content as it was read then, and finds the meetings that were
 /// taken out of it.
 ///
-/// A version with errors was never published, so that nothing in it can be taken back.
+/// A version with errors was never published, so that nothing in it can be taken back. One that
+/// git does not give, or that is too large, may have said that something is for members: nothing is
+/// told of what was before.
 struct FormerContentReading {
   private let history: History
   private let place: ContentPlace
   private let workers: Workers
   private var communityFolders: Set<String>
   private var readings: [EarlierVersions.Item: Reading] = [:]
+  private var unread: Set<EarlierVersions.Item> = []
 
   /// What a version came to.
   enum Reading: Sendable {
@@ -38,6 +41,8 @@ struct FormerContentReading {
     let meetings = reading.removedMeetings(earlier)
     if meetings.isEmpty { return FormerContent() }
     try reading.read(earlier.people)
+    // Anybody's name may be in a title then.
+    if earlier.people.contains(where: reading.unread.contains) { return FormerContent() }
     let people = reading.readings.sorted { $0.key < $1.key }.flatMap { $0.value.entries ?? [] }
       .filter { $0.kind == .person }
     return FormerContent(meetings: meetings, people: people)
@@ -55,8 +60,10 @@ struct FormerContentReading {
   private mutating func read(_ items: [EarlierVersions.Item]) throws {
     let objects = Set(items.compactMap(\.version.object)).sorted()
     let contents = try history.contents(of: objects)
-    let known = items.compactMap { item in
-      item.version.object.flatMap { contents[$0] }.map { (item, $0) }
+    var known: [(EarlierVersions.Item, [UInt8])] = []
+    for item in items {
+      guard let object = item.version.object else { continue }
+      if let bytes = contents[object] { known.append((item, bytes)) } else { unread.insert(item) }
     }
     let place = place
     let frontMatters = try workers.map(known, .lookingBack) { item, bytes in
@@ -90,6 +97,8 @@ struct FormerContentReading {
             present.formUnion(meetings.flatMap(\.calendarIdentities))
           }
           end = item.version
+        } else if unread.contains(item) {
+          break
         }
       }
     }

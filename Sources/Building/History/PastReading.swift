@@ -25,9 +25,11 @@ struct PastReading: Sendable {
         notes = [HistoryNote(failure).note]
         return
       }
+      let former = FormerPaths(history.versions)
       for index in entries.indices {
         let path = place.contentPath(shownAs: entries[index].place.path)
-        entries[index].revision = history.versions.revision(of: path)
+        entries[index].revision = history.versions.revision(
+          of: path, formerly: former.paths(of: entries[index]))
       }
     }
   }

@@ -1,13 +1,13 @@
 import HandbookModel
 
 /// What a Markdown file's path below the content folder says about it.
-struct FilePlace: Sendable {
+package struct FilePlace: Sendable {
   /// The path of its folder as on disk; empty for the content folder.
   let folder: String
   /// Its name without `.md`.
   let name: String
 
-  init(_ contentPath: String) {
+  package init(_ contentPath: String) {
     let slash = contentPath.lastIndex(of: "/")
     folder = slash.map { String(contentPath[..<$0]) } ?? ""
     let file = slash.map { contentPath[contentPath.index(after: $0)...] } ?? contentPath[...]
@@ -18,7 +18,7 @@ struct FilePlace: Sendable {
 
   /// The slugs of its folders and of itself, as published; an empty one where a name has neither
   /// letter nor digit. An `index.md` stands for its folder.
-  var slugs: [String] {
+  package var slugs: [String] {
     let folders = folder.split(separator: "/").map { Slug.make(from: $0) }
     return isIndex ? folders : folders + [Slug.make(from: name)]
   }

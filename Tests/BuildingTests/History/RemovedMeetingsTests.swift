@@ -99,6 +99,29 @@ struct RemovedMeetingsTests {
   }
 
   @Test(
+    "A meeting that gets an alias or an identifier at the address that it has goes on",
+    arguments: ["aliases: [short]", "uid: one@example.org"])
+  func sameAddress(field: String) throws {
+    let repository = try repository()
+    try repository.write("content/cop/meetings/kickoff.md", Self.meeting(field))
+    try repository.commit("2026-05-02")
+    #expect(try repository.removed() == [])
+  }
+
+  @Test("A version that is too large to be read may have been for members: nothing is told")
+  func unread() throws {
+    let repository = try repository()
+    let large = "# " + String(repeating: "large ", count: 200_000)
+    try repository.write(
+      "content/cop/meetings/kickoff.md", Self.meeting("visibility: members\n" + large))
+    try repository.commit("2026-05-02")
+    try repository.remove("content/cop/meetings/kickoff.md")
+    try repository.commit("2026-05-03")
+    #expect(try repository.removed() == [])
+    #expect(try repository.removed(for: .members) == [])
+  }
+
+  @Test(
     "A meeting that is for members now, or a draft, was not removed",
     arguments: ["visibility: members", "draft: true"])
   func hidden(field: String) throws {
