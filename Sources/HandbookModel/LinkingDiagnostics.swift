@@ -30,6 +30,8 @@ extension Diagnostic.Code {
   static let notAnOccurrence = Self("not-an-occurrence")
   /// A series that goes on for longer than it is followed.
   static let longSeries = Self("long-series")
+  /// A meeting takes more days than one can.
+  static let longMeeting = Self("long-meeting")
   /// A meeting starts or ends at a time that the clock of its zone skips.
   static let skippedTime = Self("skipped-time")
   /// A meeting starts or ends at a time that the clock of its zone shows twice.

@@ -5,6 +5,9 @@ import Diagnostics
 enum MeetingTimeChecks {
   static func diagnostics(of meetings: [TimedMeeting]) -> [Diagnostic] {
     meetings.flatMap { meeting in
+      if let days = length(of: meeting.meeting), days > longestDays {
+        return [Diagnostic.longMeeting(days, meeting)]
+      }
       guard meeting.meeting.starts.time != nil else { return [Diagnostic]() }
       for time in meeting.times {
         let found = diagnostics(of: time, meeting)
@@ -12,6 +15,13 @@ enum MeetingTimeChecks {
       }
       return []
     }
+  }
+
+  /// A longer one is a slip of the pen; a duration can be no longer either.
+  private static let longestDays = 31
+
+  private static func length(of meeting: Meeting) -> Int? {
+    meeting.ends.map { $0.date.daysSinceEpoch - meeting.starts.date.daysSinceEpoch + 1 }
   }
 
   private static func diagnostics(of time: BusyTime, _ meeting: TimedMeeting) -> [Diagnostic] {

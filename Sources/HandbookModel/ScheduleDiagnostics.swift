@@ -51,6 +51,13 @@ extension Diagnostic {
     return "UTC\(seconds < 0 ? "-" : "+")\(clock)"
   }
 
+  static func longMeeting(_ days: Int, _ meeting: TimedMeeting) -> Diagnostic {
+    Diagnostic(
+      .warning, .longMeeting, "this meeting takes \(days) days",
+      at: meeting.meeting.endsPlace ?? meeting.startsPlace,
+      help: "check its end; meetings that come again and again are written with ‘repeats’")
+  }
+
   static func outside(
     _ community: Entry, _ date: CivilDate, _ meeting: TimedMeeting, _ verb: String,
     on limit: CivilDate

@@ -39,6 +39,16 @@ struct MeetingTimeChecksTests {
       ])
   }
 
+  @Test("A meeting of more than 31 days is reported with their number")
+  func long() throws {
+    #expect(try texts("2026-03-01", "2026-03-31", "UTC") == [])
+    #expect(
+      try texts("2026-03-01", "2029-04-02", "UTC") == [
+        "content/meetings/m.md:1: warning: this meeting takes 1129 days [long-meeting]\n  help: check "
+          + "its end; meetings that come again and again are written with ‘repeats’\n"
+      ])
+  }
+
   @Test("A time is reported where it is written")
   func place() throws {
     var source = HandbookSource()

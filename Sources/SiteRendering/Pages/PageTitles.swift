@@ -61,7 +61,8 @@ struct PageTitles {
   private static func made(_ page: SitePage, _ map: SiteMap, _ strings: InterfaceStrings) -> String
   {
     switch page.subject {
-    case .home: map.handbook.settings.title ?? strings.text(.home)
+    case .home:
+      map.handbook.settings.title ?? map.handbook.settings.organization ?? strings.text(.home)
     case .list(let kind, of: _, introduction: _): strings.text(kind.title)
     case .entry, .folder: fromName(page.path)
     case .tags: strings.text(.tags)

@@ -8,7 +8,9 @@ extension SiteFacts {
   /// - Parameter page: the one that the link is for.
   func subscribeURL(of owner: Entry.ID?, from page: SitePage.ID? = nil) -> String? {
     guard let calendar = map.calendar(of: owner) else { return nil }
-    guard let schedule = schedulePage(of: owner) else { return calendar.href }
+    guard let schedule = map.schedule(of: owner).flatMap({ map.page(at: $0.path) }) else {
+      return calendar.href
+    }
     return (schedule == page ? "" : url(of: schedule)) + "#site-subscribe"
   }
 

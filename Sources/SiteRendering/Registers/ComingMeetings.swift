@@ -19,8 +19,8 @@ struct ComingMeetings: Sendable {
   }
 
   /// So many wait, at most, of each series so many dates.
-  private static let mostWaiting = 8
-  private static let mostDates = 4
+  private static let mostWaiting = 12
+  private static let mostDates = 8
 
   /// In order of time.
   let items: [Item]

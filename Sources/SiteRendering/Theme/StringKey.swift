@@ -171,6 +171,7 @@ package enum StringKey: String, CaseIterable, Sendable {
 
   case emptyMeetings = "empty_meetings"
   case emptyUpcoming = "empty_upcoming"
+  case beyondUpcoming = "beyond_upcoming"
   case emptyTeams = "empty_teams"
   case emptyPeople = "empty_people"
   case emptyOutcomes = "empty_outcomes"

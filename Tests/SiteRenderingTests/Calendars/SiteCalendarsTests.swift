@@ -51,7 +51,7 @@ struct SiteCalendarsTests {
         END:STANDARD
         END:VTIMEZONE
         BEGIN:VEVENT
-        UID:cop/meetings/kickoff@example.org
+        UID:book/cop/meetings/kickoff@example.org
         DTSTAMP:20260210T120000Z
         DTSTART;TZID=Asia/Kathmandu:20260224T100000
         DTEND;TZID=Asia/Kathmandu:20260224T120000
@@ -113,8 +113,8 @@ struct SiteCalendarsTests {
       try meeting("2026-03-02") { $0.facilitators = refer(.person, "ana") })
     source.add("other/meetings/c.md", title: "C", try meeting("2026-03-03"))
     let site = try source.build()
-    let (a, b) = ("cop/meetings/a@example.org", "cop/meetings/b@example.org")
-    #expect(try uids(site, "calendar.ics") == [a, b, "other/meetings/c@example.org"])
+    let (a, b) = ("book/cop/meetings/a@example.org", "book/cop/meetings/b@example.org")
+    #expect(try uids(site, "calendar.ics") == [a, b, "book/other/meetings/c@example.org"])
     #expect(try uids(site, "cop/calendar.ics") == [a, b])
     #expect(try uids(site, "cop/teams/bus/calendar.ics") == [a])
     #expect(try uids(site, "cop/people/ana/calendar.ics") == [b])
@@ -147,7 +147,7 @@ struct SiteCalendarsTests {
       "cop/meetings/known.md", title: "B", try meeting("2026-03-02") { $0.uid = "b@elsewhere" })
     #expect(
       try uids(source.build(), "calendar.ics") == [
-        "cop/meetings/old@example.org", "b@elsewhere",
+        "book/cop/meetings/old@example.org", "b@elsewhere",
       ])
     source.baseURL = nil
     let site = try source.build()

@@ -10,7 +10,8 @@
 //   data-due            something to be done, by this day
 //   data-date           a day of a month's grid
 // and on places that are empty or hidden until there is something to say: .now for marks, .local
-// for the reader's own time, .empty for a list with nothing left. .as-of goes.
+// for the reader's own time, .empty for a list with nothing left, .beyond for one that knows no
+// more. .as-of goes.
 {
   const words = document.body.dataset;
   const language = document.documentElement.lang;
@@ -129,8 +130,12 @@
     const place = item.querySelector(".local");
     if (!place || !isTimed(item)) return;
     const start = startOf(item);
-    const [, sign, hours, minutes] = /([+-])(\d\d):(\d\d)$/.exec(item.dataset.start) ?? [0, "+", 0, 0];
-    place.hidden = Number(sign + 1) * (hours * 60 + Number(minutes)) === -start.getTimezoneOffset();
+    const isSame = (text) => {
+      const [, sign, hours, minutes] = /([+-])(\d\d):(\d\d)$/.exec(text) ?? [0, "+", 0, 0];
+      return Number(sign + 1) * (hours * 60 + Number(minutes)) === -new Date(text).getTimezoneOffset();
+    };
+    // The clocks may change while it lasts.
+    place.hidden = isSame(item.dataset.start) && isSame(item.dataset.end);
     const weekday = item.matches(".page-head") ? weekdays.long : weekdays.short;
     const time = (date, day) =>
       (dayOf(date) === day ? "" : weekday.format(date) + "\u00a0") + clock.format(date);
@@ -148,6 +153,9 @@
     for (const list of all("[data-next], [data-upcoming]")) {
       for (const empty of all(".empty", list)) {
         empty.hidden = timesIn(list).length > 0 || isOver(list);
+      }
+      for (const beyond of all(".beyond", list)) {
+        beyond.hidden = timesIn(list).length > 0 || !isOver(list);
       }
     }
     if (!all("[data-until]").some(isOver)) for (const text of all(".as-of")) text.remove();
