@@ -12,7 +12,7 @@ package struct ConcludingProgram: Sendable {
     package let outcomes: [Entry.ID]
   }
 
-  /// The last one that is not called off; nil where none is planned.
+  /// The last one that is neither called off nor put off; nil where none is planned.
   package let meeting: Entry.ID?
   /// Teams of the agenda, then other teams that have something to present, then the rest. A team
   /// of the agenda is there even if it has nothing.
@@ -31,7 +31,7 @@ package struct ConcludingProgram: Sendable {
     var others: [Entry.ID] = []
     for id in members.outcomes {
       guard case .outcome(let outcome)? = handbook[id]?.details,
-        outcome.isPresented(at: meeting)
+        handbook.stands(id) || outcome.isPresented(at: meeting)
       else { continue }
       if let team = outcome.team?.target, teams.contains(team) {
         byTeam[team, default: []].append(id)
@@ -58,6 +58,15 @@ package struct ConcludingProgram: Sendable {
 }
 
 extension Handbook {
+  /// What was declined or replaced is kept in the handbook, but nobody is asked to act on it.
+  ///
+  /// An outcome that another one names as replaced is so, whatever its own status still says.
+  package func stands(_ id: Entry.ID) -> Bool {
+    guard case .outcome(let outcome)? = self[id]?.details else { return false }
+    return connections.list(.supersededBy, of: id).isEmpty
+      && !["declined", "superseded"].contains(outcome.status?.value.folded ?? "")
+  }
+
   fileprivate func meeting(_ id: Entry.ID) -> Meeting? {
     guard case .meeting(let meeting)? = self[id]?.details else { return nil }
     return meeting
@@ -65,16 +74,13 @@ extension Handbook {
 }
 
 extension Meeting {
-  fileprivate var isPresentation: Bool { isConcluding && status != .cancelled }
+  fileprivate var isPresentation: Bool {
+    isConcluding && status != .cancelled && status != .postponed
+  }
 }
 
 extension Outcome {
-  /// What was declined or replaced is kept in the handbook, but nobody is asked to act on it.
-  package var stands: Bool {
-    !["declined", "superseded"].contains(status?.value.folded ?? "")
-  }
-
   fileprivate func isPresented(at meeting: Entry.ID?) -> Bool {
-    stands || (meeting != nil && presentedAt.contains { $0.target == meeting })
+    meeting != nil && presentedAt.contains { $0.target == meeting }
   }
 }

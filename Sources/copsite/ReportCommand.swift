@@ -9,8 +9,8 @@ struct ReportCommand: ParsableCommand {
     abstract: "Print the report of a community as a PDF file.",
     discussion: """
       Prints the page ‘report’ of a community with a Chromium that is on this machine, with page \
-      numbers in its contents. COMMUNITY is the name of its folder; a site with one community \
-      needs none. The browser is found by its usual names (chromium, google-chrome, \
+      numbers in its contents. COMMUNITY is the name of its folder, or / for one that is \
+      the whole site; a site with one community needs none. The browser is found by its usual names (chromium, google-chrome, \
       microsoft-edge …); --browser or the variable COPSITE_BROWSER names another.
 
       EXAMPLES
@@ -29,7 +29,7 @@ struct ReportCommand: ParsableCommand {
     case a4, letter
   }
 
-  @Argument(help: "The community: the name of its folder, or its path.")
+  @Argument(help: "The community: the name of its folder, its path, or / for the whole site.")
   var community: String?
 
   @Option(
@@ -73,10 +73,12 @@ struct ReportCommand: ParsableCommand {
     } catch let failure as PrintFailure {
       try end(failure.message, failure.help)
     } catch let failure as BuildFailure {
-      StandardStreams.printMessage("copsite: \(failure.message)\n")
-      if let help = failure.help { StandardStreams.printMessage("  help: \(help)\n") }
-      if failure == .interrupted { Interruption.endProgram() }
-      throw ExitCode(2)
+      guard failure != .interrupted else {
+        StandardStreams.printMessage("copsite: interrupted; nothing was printed\n")
+        Interruption.endProgram()
+        throw ExitCode(2)
+      }
+      try end(failure.message, failure.help)
     }
   }
 
@@ -110,6 +112,8 @@ extension PrintFailure {
       "looked for \(names.joined(separator: ", ")); install Chromium "
         + "(apt-get install chromium, brew install --cask chromium), or name one with --browser"
     case .unwritable: "give a file in a folder that exists and that you can write to"
+    case .notAFile: "give the name of a file: --pdf report.pdf"
+    case .readOnlyFile: "give another file, or make that one writable"
     case .noCommunities, .browserFailed, .browserTooSlow: nil
     }
   }

@@ -94,11 +94,84 @@ struct ReportCommandTests {
 
   @Test("A file that cannot be written is told before anything is read")
   func unwritable() throws {
-    for file in ["nowhere/r.pdf", "content", ""] {
+    for file in ["nowhere/r.pdf", ""] {
       let result = try report("--pdf", file, "--browser", "/bin/false")
       #expect(result.status == 2)
       #expect(result.messages.hasPrefix("copsite: cannot write ‘\(file)’\n"))
     }
+  }
+
+  @Test("What is there and is no file stays as it is")
+  func noFile() throws {
+    mkfifo(site("pipe"), 0o644)
+    try FileManager.default.createSymbolicLink(
+      atPath: site("broken"), withDestinationPath: "nowhere.pdf")
+    try FileManager.default.createSymbolicLink(
+      atPath: site("null"), withDestinationPath: "/dev/null")
+    for file in ["content", "pipe", "broken", "null", "/dev/null"] {
+      let result = try report("--pdf", file, "--browser", try browser(Self.prints))
+      #expect(result.status == 2)
+      #expect(
+        result.messages.hasPrefix(
+          "copsite: cannot write ‘\(file)’: it is there, but it is no file\n"))
+    }
+    #expect(try site.names() == ["broken", "browser", "content", "null", "pipe"])
+  }
+
+  @Test("A read-only file stays as it is")
+  func readOnly() throws {
+    try site.write("r.pdf", "old")
+    try FileManager.default.setAttributes([.posixPermissions: 0o444], ofItemAtPath: site("r.pdf"))
+    let result = try report("--pdf", "r.pdf", "--browser", try browser(Self.prints))
+    #expect(result.status == 2)
+    #expect(result.messages.hasPrefix("copsite: cannot write ‘r.pdf’: the file is read-only\n"))
+    #expect(try site.read("r.pdf") == "old")
+  }
+
+  @Test("A link stays, and the file that it leads to is written")
+  func link() throws {
+    try site.write("out/real.pdf", "old")
+    try FileManager.default.createSymbolicLink(
+      atPath: site("r.pdf"), withDestinationPath: "out/real.pdf")
+    #expect(
+      try report("--pdf", "r.pdf", "--browser", try browser(Self.prints)).status == 0)
+    #expect(try site.read("out/real.pdf").hasPrefix("%PDF-"))
+    #expect(
+      try FileManager.default.destinationOfSymbolicLink(atPath: site("r.pdf")) == "out/real.pdf")
+  }
+
+  @Test("What a browser says moves no cursor")
+  func controls() throws {
+    let result = try report(
+      "--pdf", "r.pdf", "--browser", try browser("printf 'no \\033[2Jpaper\\a\\n' >&2; exit 3\n"))
+    #expect(result.messages.hasSuffix("it said: no [2Jpaper\n"))
+  }
+
+  @Test(
+    "A browser that does not listen is ended with the program, which says that it printed nothing")
+  func interruption() throws {
+    let path = try browser("trap '' TERM\necho $$ >id\nwhile :; do sleep 0.1; done\n")
+    let command = try Command(
+      ["report", "--pdf", "r.pdf", "--browser", path, "--now", "2026-02-03"], in: site.path)
+    try command.start()
+    for _ in 0..<2000 where !site.exists("id") { usleep(10_000) }
+    command.send(SIGTERM)
+    let result = try command.finish()
+    #expect(result.messages == "copsite: interrupted; nothing was printed\n")
+    let id = try #require(Int32(try site.read("id").dropLast()))
+    #expect(kill(id, 0) == -1)
+    #expect(!site.exists("r.pdf"))
+  }
+
+  @Test(
+    "A community that is the whole site is named by a slash or a dot", arguments: ["/", ".", "./"])
+  func root(name: String) throws {
+    try site.write("content/index.md", "---\nkind: community\ntitle: All\n---\n")
+    let path = try browser(Self.prints)
+    let unnamed = try report("--pdf", "r.pdf", "--browser", path)
+    #expect(unnamed.messages.hasPrefix("copsite: which community: ‘/’, ‘one’?\n"))
+    #expect(try report(name, "--pdf", "r.pdf", "--browser", path).status == 0)
+    #expect(try site.read("r.pdf").contains("All"))
   }
 
   @Test("Content with errors prints nothing")

@@ -90,12 +90,9 @@ struct GitCommand: Sendable {
     }
   }
 
-  /// What git said, without what would move a terminal's cursor: folders may be called anything.
   private static func firstLine(of bytes: [UInt8]) -> String {
     let line = bytes.split { $0 == 0x0A || $0 == 0x0D }.first ?? []
-    let text = String(decoding: line.prefix(300), as: UTF8.self)
-    let scalars = text.unicodeScalars.filter { $0.properties.generalCategory != .control }
-    let shown = String(String.UnicodeScalarView(scalars))
+    let shown = ForeignWords.shown(line)
     return shown.hasPrefix("fatal: ") ? String(shown.dropFirst(7)) : shown
   }
 }

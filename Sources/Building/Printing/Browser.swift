@@ -13,6 +13,9 @@ struct Browser: Sendable {
   /// In seconds.
   private static let longestWait: TimeInterval = 120
 
+  /// From when it is asked to end until it is made to, in seconds.
+  private static let longestFarewell: TimeInterval = 2
+
   let path: String
 
   /// - Parameter name: what the user named: a path, or a program in `PATH`.
@@ -84,16 +87,26 @@ struct Browser: Sendable {
         try control.checkForStop()
         if Date() > deadline { throw PrintFailure.browserTooSlow(path) }
       } catch {
-        process.terminate()
+        end(process)
         throw error
       }
     }
+    // The signal that stops the program ends the browser too, and may do so first.
+    try control.checkForStop()
+  }
+
+  /// A browser that hangs does not listen.
+  private func end(_ process: Process) {
+    process.terminate()
+    let deadline = Date(timeIntervalSinceNow: Self.longestFarewell)
+    while process.isRunning, Date() < deadline { Thread.sleep(forTimeInterval: 0.02) }
+    if process.isRunning { kill(process.processIdentifier, SIGKILL) }
+    process.waitUntilExit()
   }
 
   private static func lastWords(in file: String) -> String {
-    let text = String(
-      decoding: FileManager.default.contents(atPath: file)?.suffix(4000) ?? Data(), as: UTF8.self)
-    let lines = text.split(whereSeparator: \.isNewline).filter { !$0.allSatisfy(\.isWhitespace) }
-    return String(lines.last?.prefix(300) ?? "")
+    let end = FileManager.default.contents(atPath: file)?.suffix(4000) ?? Data()
+    let lines = end.split { $0 == 0x0A || $0 == 0x0D }.map(ForeignWords.shown)
+    return lines.last { !$0.allSatisfy(\.isWhitespace) } ?? ""
   }
 }

@@ -11,6 +11,9 @@ package enum PrintFailure: Error, Hashable, Sendable {
   case browserFailed(String, said: String)
   case browserTooSlow(String)
   case unwritable(String)
+  /// There is a folder, a device, a pipe or a link that leads to nothing.
+  case notAFile(String)
+  case readOnlyFile(String)
 
   /// One sentence, lower-case first letter, no full stop.
   package var message: String {
@@ -24,6 +27,8 @@ package enum PrintFailure: Error, Hashable, Sendable {
       "‘\(path)’ did not print the report" + (said.isEmpty ? "" : "; it said: \(said)")
     case .browserTooSlow(let path): "‘\(path)’ took longer than two minutes and was ended"
     case .unwritable(let path): "cannot write ‘\(path)’"
+    case .notAFile(let path): "cannot write ‘\(path)’: it is there, but it is no file"
+    case .readOnlyFile(let path): "cannot write ‘\(path)’: the file is read-only"
     }
   }
 }

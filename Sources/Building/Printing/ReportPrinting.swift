@@ -9,7 +9,8 @@ import SiteRendering
 package struct ReportPrinting: Sendable {
   private let request: BuildRequest
   private let control: BuildControl
-  /// As the user named it: the slug of a community, or its path; nil for the only one.
+  /// As the user named it: the slug of a community, or its path, `/` and `.` for that of the whole
+  /// site; nil for the only one.
   package var community: String?
   package var file: String
   /// Whether the paper is Letter; else it is A4.
@@ -27,7 +28,8 @@ package struct ReportPrinting: Sendable {
   ///
   /// - Throws: `BuildFailure` or `PrintFailure`.
   package func run() throws -> BuildReport {
-    try checkFile()
+    // Said before anything takes time.
+    let file = try PrintedFile(file)
     let browser = try Browser.found(named: browser)
     let place = try ContentPlace(ofSite: request.site)
     let (made, report) = try Build(request, control: control).make(from: place)
@@ -39,39 +41,30 @@ package struct ReportPrinting: Sendable {
     let first = try print(site, id, [:], with: browser, in: folder)
     let numbers = PDFDestinations(first).pageNumbers
     let pdf = numbers.isEmpty ? first : try print(site, id, numbers, with: browser, in: folder)
-    do {
-      try Data(pdf).write(to: URL(fileURLWithPath: file), options: .atomic)
-    } catch {
-      throw PrintFailure.unwritable(file)
-    }
+    try file.write(pdf)
     return report
-  }
-
-  /// Said before anything takes time.
-  private func checkFile() throws {
-    let url = URL(fileURLWithPath: file)
-    var isFolder: ObjCBool = false
-    let exists = FileManager.default.fileExists(atPath: url.path, isDirectory: &isFolder)
-    let parent = url.deletingLastPathComponent().path
-    guard !file.isEmpty, !(exists && isFolder.boolValue),
-      FileManager.default.isWritableFile(atPath: parent)
-    else { throw PrintFailure.unwritable(file) }
   }
 
   private func community(of site: Site) throws -> Entry.ID {
     let names = site.communityNames
     guard let community else {
       if names.count == 1, let only = names.first { return only.id }
-      throw names.isEmpty ? PrintFailure.noCommunities : .whichCommunity(names.map(\.path))
+      throw names.isEmpty ? PrintFailure.noCommunities : .whichCommunity(names.map(Self.name))
     }
     var wanted = community[...]
     while wanted.hasSuffix("/") { wanted.removeLast() }
+    if wanted == "." { wanted = "" }
     if let exact = names.first(where: { $0.path == wanted }) { return exact.id }
     let named = names.filter { $0.slug == wanted }
     if named.count == 1, let only = named.first { return only.id }
-    if named.count > 1 { throw PrintFailure.whichCommunity(named.map(\.path)) }
+    if named.count > 1 { throw PrintFailure.whichCommunity(named.map(Self.name)) }
     throw PrintFailure.noCommunity(
-      community, known: names.map { $0.slug.isEmpty ? $0.path : $0.slug })
+      community, known: names.map { $0.slug.isEmpty ? Self.name(of: $0) : $0.slug })
+  }
+
+  /// What a user can type; the community of the whole site has no folder to be named by.
+  private static func name(of community: Site.CommunityName) -> String {
+    community.path.isEmpty ? "/" : community.path
   }
 
   private func lay(out site: Site, from place: ContentPlace, in folder: TemporaryPlace) throws {

@@ -82,10 +82,7 @@ extension Site {
 
   func handout(_ entry: Entry, _ team: Team) -> HTML {
     let outcomes = facts.handbook.connections.list(.outcomesOfTeam, of: entry.id)
-      .filter { id in
-        guard case .outcome(let outcome)? = facts.handbook[id]?.details else { return false }
-        return outcome.stands
-      }.compactMap(presented)
+      .filter(facts.handbook.stands).compactMap(presented)
     let community = entry.community.flatMap { facts.handbook[$0] }
     var contact = facts.handbook.settings.contact
     if case .community(let fields)? = community?.details { contact = fields.contact ?? contact }

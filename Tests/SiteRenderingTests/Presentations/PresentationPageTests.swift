@@ -46,7 +46,7 @@ struct PresentationPageTests {
     let page = try source().build().page("one/slides/index.html")
     #expect(page.texts("<h2").filter { $0.hasPrefix("Team") } == ["Team B", "Team A"])
     #expect(page.texts("<h3") == ["Outcome 2", "Outcome 1"])
-    #expect(page.texts("<p class=\"slide-reason\"") == ["Because 2.1 R2 up", "Because 1.1 R2 up"])
+    #expect(page.texts("<p class=\"slide-reason\"") == ["Because 2. R2 up", "Because 1. R2 up"])
     #expect(page.texts("<aside class=\"slide-notes\"").first == "Speak up")
     #expect(page.contains("15\u{A0}min") || page.contains("15 min"))
   }
@@ -77,6 +77,50 @@ struct PresentationPageTests {
     let page = try source().build().page("one/teams/a/handout/index.html")
     #expect(page.texts("<h2") == ["Outcome 1"])
     #expect(page.contains("density-1"))
+  }
+
+  @Test("What another outcome replaced is not presented, whatever its own status")
+  func replaced() throws {
+    var source = try source()
+    source.add(
+      "one/outcomes/r4.md", title: "Outcome 4",
+      try outcome {
+        $0.team = refer(.team, "a").first
+        $0.supersedes = refer(.outcome, "r1")
+      })
+    let built = try source.build()
+    #expect(try built.page("one/slides/index.html").texts("<h3") == ["Outcome 2", "Outcome 4"])
+    #expect(try built.page("one/teams/a/handout/index.html").texts("<h2") == ["Outcome 4"])
+  }
+
+  @Test("An event that was put off is not the one that slides are for")
+  func postponed() throws {
+    var source = try source()
+    source.add(
+      "one/meetings/later.md", title: "Put off",
+      try meeting("2026-06-05 10:00") {
+        $0.isConcluding = true
+        $0.status = .postponed
+      })
+    let page = try source.build().page("one/slides/index.html")
+    #expect(page.contains("The end") && !page.contains("Put off"))
+  }
+
+  private func reasons(_ body: String) throws -> [String] {
+    var source = SiteFixture()
+    source.add("one/index.md", title: "One", try community())
+    source.add("one/outcomes/r.md", title: "R", try outcome(), body: body)
+    return try source.build().page("one/slides/index.html").texts("<p class=\"slide-reason\"")
+  }
+
+  @Test("Reasons come from their own section, as a paragraph or an item, else from the beginning")
+  func reasons() throws {
+    #expect(try reasons("First.\n\n## Why\n\n- Cheap\n- Quick\n\n## How\n\nSoon.") == ["Cheap"])
+    #expect(try reasons("First.\n\n## Why\n\n### Money\n\nCheap.") == ["Cheap."])
+    #expect(try reasons("First.\n\n## Why\n\n* * *\n\n## How\n\nSoon.") == ["First."])
+    #expect(try reasons("## Why\n\n* * *\n\n# Top\n\n- Soon") == [])
+    #expect(try reasons("## Why\n\n- [ ] Cheap[^1]\n\n[^1]: Note") == ["Cheap"])
+    #expect(try reasons("## Why\n\n## How[^1]\n\n[^1]: Note") == [])
   }
 
   @Test("They are not for search engines, and a community with nothing to present has no slides")

@@ -17,6 +17,12 @@ def check(checks, browser, address):
                         ("ArrowRight", count), ("ArrowLeft", count - 1), ("Home", 1)]:
         page.keyboard.press(key)
         checks.equal(f"{key} in slides", page.evaluate("location.hash"), f"#site-slide-{number}")
+    page.evaluate("document.documentElement.dir = 'rtl'")
+    for key, number in [("ArrowLeft", 2), ("ArrowRight", 1)]:
+        page.keyboard.press(key)
+        checks.equal(f"{key} from right to left", page.evaluate("location.hash"),
+                     f"#site-slide-{number}")
+    page.evaluate("document.documentElement.removeAttribute('dir')")
     other = context.new_page()
     other.goto(page_address + "#site-slide-4")
     checks.equal("an address of a slide", other.locator(".is-shown").get_attribute("id"),

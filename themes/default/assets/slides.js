@@ -5,6 +5,8 @@ const slides = [...deck.querySelectorAll(".slide")];
 const root = document.documentElement;
 // Windows of the same slides tell one another where they are, also from a disk.
 const channel = "copsite-slides:" + location.pathname;
+// A line of Arabic goes on to the left, and so do slides.
+const rightward = () => getComputedStyle(deck).direction === "rtl" ? -1 : 1;
 const isShown = () => root.classList.contains("presenting");
 let current = 0;
 
@@ -59,10 +61,10 @@ const followHash = () => {
 };
 
 const keys = {
-  ArrowRight: () => show(current + 1),
+  ArrowRight: () => show(current + rightward()),
   PageDown: () => show(current + 1),
   " ": (event) => show(current + (event.shiftKey ? -1 : 1)),
-  ArrowLeft: () => show(current - 1),
+  ArrowLeft: () => show(current - rightward()),
   PageUp: () => show(current - 1),
   Home: () => show(0),
   End: () => show(slides.length - 1),
@@ -91,9 +93,7 @@ deck.addEventListener("touchend", (event) => {
   if (!touch || !isShown()) { return; }
   const across = event.changedTouches[0].clientX - touch.clientX;
   const down = event.changedTouches[0].clientY - touch.clientY;
-  // A line of Arabic goes on to the left, and so do slides.
-  const way = getComputedStyle(deck).direction === "rtl" ? 1 : -1;
-  if (Math.abs(across) > 50 && Math.abs(across) > 2 * Math.abs(down)) { show(current + Math.sign(across) * way); }
+  if (Math.abs(across) > 50 && Math.abs(across) > 2 * Math.abs(down)) { show(current - Math.sign(across) * rightward()); }
   touch = undefined;
 });
 
