@@ -35,11 +35,9 @@ package struct Build: Sendable {
       former: past.former)
     var diagnostics = sources.diagnostics + themeDiagnostics + linkDiagnostics
 
-    var gaps = Gaps()
     // What is missing can only be told of what was understood.
     if !diagnostics.contains(where: { $0.severity == .error }) {
-      gaps = Gaps(in: handbook, now: now)
-      diagnostics += gaps.diagnostics(in: handbook)
+      diagnostics += Gaps(in: handbook, now: now).diagnostics(in: handbook)
     }
 
     var site: Site?
@@ -47,7 +45,7 @@ package struct Build: Sendable {
       let seen = handbook.seen(
         by: audience, includingDrafts: request.includesDrafts, someone: theme.someone)
       let facts = try facts(
-        seen, gaps.known(in: seen, now: now), sources.files, theme, &diagnostics)
+        seen, Gaps(in: seen, now: now), sources.files, theme, &diagnostics)
       let hasErrors = DiagnosticList(diagnostics, strict: request.isStrict).hasErrors
       if !hasErrors { site = Site(facts, parts: try parts(facts, seen)) }
     }

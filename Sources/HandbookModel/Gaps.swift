@@ -3,7 +3,8 @@ package import Diagnostics
 /// What is missing in the communities of a handbook at a moment: by kind, then in the order of
 /// readers.
 ///
-/// Warnings come from all that was written. What an audience reads of it is `known(in:now:)`.
+/// Warnings come from all that was written. What an audience reads of is found in what it sees: for
+/// the public as if nothing for members had ever been written.
 package struct Gaps: Sendable {
   private var lists: [Entry.ID: [Gap]] = [:]
 
@@ -20,20 +21,6 @@ package struct Gaps: Sendable {
   }
 
   package func list(of community: Entry.ID) -> [Gap] { lists[community] ?? [] }
-
-  /// The gaps that an audience may read of: those of what it sees which are gaps in the whole as
-  /// well, so that nothing is called missing that is there for members.
-  ///
-  /// - Parameter seen: the handbook as the audience may see it.
-  package func known(in seen: Handbook, now: Int) -> Gaps {
-    var known = Gaps(in: seen, now: now)
-    for (community, gaps) in known.lists {
-      let whole = Set(list(of: community))
-      let both = gaps.filter(whole.contains)
-      known.lists[community] = both.isEmpty ? nil : both
-    }
-    return known
-  }
 
   /// One warning for each.
   ///

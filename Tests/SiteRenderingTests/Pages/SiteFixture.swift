@@ -56,7 +56,7 @@ struct SiteFixture {
       former: FormerContent(meetings: removed))
     let handbook = linked.seen(by: audience, includingDrafts: includesDrafts)
     let noon = try day(today).daysSinceEpoch * 86_400 + 43_200
-    let gaps = Gaps(in: linked, now: noon).known(in: handbook, now: noon)
+    let gaps = Gaps(in: handbook, now: noon)
     let (map, mapDiagnostics) = SiteMap.make(
       handbook, gaps, now: noon, files: files, themeAssets: theme.assets.map(\.path))
     let writer = ProseWriter(map, theme: theme, audience: audience, sizeLimit: 1_000_000) {
