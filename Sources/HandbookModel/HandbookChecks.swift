@@ -27,6 +27,7 @@ enum HandbookChecks {
       }
     }
     return diagnostics + AimChecks.diagnostics(of: handbook)
+      + SupersedingChecks.diagnostics(of: handbook)
       + SeriesChecks.diagnostics(of: handbook)
       + SeriesLengthChecks.diagnostics(of: handbook) + meetings(of: handbook)
   }

@@ -22,6 +22,8 @@ extension Diagnostic.Code {
   static let duplicateAim = Self("duplicate-aim")
   /// A community has more aims than a page can be divided by.
   static let tooManyAims = Self("too-many-aims")
+  /// Outcomes replace each other in a circle.
+  static let circularSuperseding = Self("circular-superseding")
   /// A thing ends before it starts.
   static let endBeforeStart = Self("end-before-start")
   /// A single occurrence is said to replace one of a meeting that does not repeat.

@@ -136,7 +136,7 @@ struct EntryFieldTests {
       status: In-Progress
       team: intake
       owners: [ana-ruiz]
-      addressed_to: [County board, Clinics]
+      addressed_to: [County board, Clinics, county-board,  clinics]
       themes: access
       timeframe: next
       priority: high

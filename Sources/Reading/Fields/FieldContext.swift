@@ -17,9 +17,15 @@ struct FieldContext {
     diagnostics.append(diagnostic)
   }
 
-  /// A value's text; nil, and a diagnostic, where it is a list or a group.
+  /// A value's text; nil, and a diagnostic, where it is a list or a group. A members' block in
+  /// anything but Markdown is an error, since it would be published.
   mutating func scalar(_ value: YAMLValue, for shape: FieldShape) -> YAMLScalar? {
-    if case .text(let scalar) = value.content { return scalar }
+    if case .text(let scalar) = value.content {
+      if !shape.isMarkdown, MisplacedMarker.occurs(in: scalar.text) {
+        report(.misplacedMembers(in: field, at: value.textPlace))
+      }
+      return scalar
+    }
     reportType(of: value, wanted: shape)
     return nil
   }
@@ -28,4 +34,8 @@ struct FieldContext {
   mutating func line(_ value: YAMLValue, for shape: FieldShape) -> String? {
     scalar(value, for: shape).map { Word.oneLine($0.text) }
   }
+}
+
+extension FieldShape {
+  fileprivate var isMarkdown: Bool { if case .markdown = self { true } else { false } }
 }

@@ -20,8 +20,8 @@ enum OutcomeFields {
     },
     Field("team", .reference(.team), "the team that develops it") { $0.team = $1 },
     Field("owners", .references(.person), "the people who develop it") { $0.owners = $1 },
-    Field("addressed_to", .texts, "who is asked to act") { $0.addressedTo = $1 },
-    Field("themes", .texts, "what it is about, in words") { $0.themes = $1 },
+    Field("addressed_to", .words, "who is asked to act") { $0.addressedTo = $1 },
+    Field("themes", .words, "what it is about, in words") { $0.themes = $1 },
     Field("timeframe", .choice, "when it is to happen") { $0.timeframe = $1 },
     Field("priority", .choice, "how much it matters") { $0.priority = $1 },
     Field("decided_at", .references(.meeting), "the meetings at which it was decided") {

@@ -58,4 +58,12 @@ extension FieldType where Value == [Sentence] {
 
 extension FieldType where Value == [String] {
   static var texts: FieldType<[String]> { .list(of: .text, orOne: true) }
+
+  /// Texts that are counted and chosen from: of spellings of one word the first is kept.
+  static var words: FieldType<[String]> {
+    texts.map { texts in
+      var seen: Set<String> = []
+      return texts.filter { seen.insert($0.folded).inserted }
+    }
+  }
 }

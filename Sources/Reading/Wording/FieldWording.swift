@@ -38,6 +38,14 @@ extension Diagnostic {
       at: value.place, help: shape.instruction)
   }
 
+  static func misplacedMembers(in field: String, at place: SourcePlace) -> Diagnostic {
+    Diagnostic(
+      .error, .misplacedMembers,
+      "[!MEMBERS] does not hide anything from the public in ‘\(field)’", at: place,
+      help: "members’ blocks work in the text below the front matter only; move there what is for "
+        + "members")
+  }
+
   static func unknownChoice(
     _ text: String, of field: String, _ words: [String], at place: SourcePlace
   ) -> Diagnostic {

@@ -79,6 +79,8 @@ extension Diagnostic.Code {
   package static let invalidAlias = Self("invalid-alias")
   /// Text that names several things where one is asked for.
   package static let severalNames = Self("several-names")
+  /// `[!MEMBERS]` where it hides nothing.
+  package static let misplacedMembers = Self("misplaced-members-block")
   /// A title too long for lists and tabs.
   package static let longTitle = Self("long-title")
 

@@ -23,7 +23,7 @@ extension Site {
     } else {
       view.open = list(rows.prefix(openCount))
       view.countText = facts.strings.count(
-        .nextStepsCount, all.count { !register.steps[$0].isDone })
+        .openStepsCount, all.count { !register.steps[$0].isDone })
     }
     view.done = shown.count == openCount ? nil : list(rows.dropFirst(openCount))
     if shown.count < all.count { view.elsewhere = elsewhere() }

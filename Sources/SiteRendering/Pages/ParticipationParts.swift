@@ -32,6 +32,8 @@ extension Site {
     var note = text
     if participation.others > 0 {
       bars.append((facts.strings.text(.otherPeople), participation.others))
+    }
+    if participation.groups.count < participation.wordCount {
       note = facts.strings.text(
         .smallGroups, ["groups": text, "count": String(Participation.smallestGroup)])
     }

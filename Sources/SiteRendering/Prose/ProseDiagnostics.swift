@@ -22,7 +22,7 @@ extension Diagnostic.Code {
   static let unsafeURL = Self("unsafe-url")
   /// A picture without a text for those who do not see it.
   static let missingAlt = Self("missing-alt")
-  /// A link or heading without text.
+  /// A link, heading or task without text.
   static let emptyText = Self("empty-text")
   /// A heading lies two levels or more below the one before.
   static let skippedLevel = Self("skipped-level")
@@ -95,6 +95,12 @@ extension Diagnostic {
     Diagnostic(
       .error, .invalidDate, "‘\(value)’ is not a date", at: place,
       help: "write it as in due:2026-03-01")
+  }
+
+  static func namelessTask(at place: SourcePlace) -> Diagnostic {
+    Diagnostic(
+      .warning, .emptyText, "a task without text is not among the next steps", at: place,
+      help: "write after the box what is to be done")
   }
 
   static func nameWouldShow(_ name: String, at place: SourcePlace) -> Diagnostic {

@@ -147,7 +147,8 @@ struct ProseResolver: MarkdownResolver {
     prose.headings = rendered.headings.map {
       Prose.Heading(level: $0.level, id: $0.id, text: $0.text)
     }
-    prose.tasks = rendered.tasks.map(task)
+    let nameless = rendered.tasks.filter(\.text.isBlank)
+    prose.tasks = rendered.tasks.filter { !$0.text.isBlank }.map(task)
     prose.ids = Set(rendered.headings.map(\.id) + rendered.tasks.map(\.id))
     prose.title = rendered.title
     prose.text = rendered.text
@@ -156,7 +157,9 @@ struct ProseResolver: MarkdownResolver {
     prose.brokenLinks = brokenLinks
     prose.fragmentLinks = fragmentLinks
     prose.files = files
-    let found = rendered.findings.map { Diagnostic.finding($0, at: place($0.position)) }
+    let found =
+      rendered.findings.map { Diagnostic.finding($0, at: place($0.position)) }
+      + nameless.map { Diagnostic.namelessTask(at: place($0.position)) }
     prose.diagnostics = diagnostics + found
   }
 
@@ -172,4 +175,8 @@ struct ProseResolver: MarkdownResolver {
       id: task.id, title: HTML(markup: task.html), text: task.text, isDone: task.isDone,
       owners: owners, due: due)
   }
+}
+
+extension String {
+  fileprivate var isBlank: Bool { allSatisfy(\.isWhitespace) }
 }

@@ -9,6 +9,7 @@ package enum CountKey: String, CaseIterable, Sendable {
   case membersCount = "members_count"
   case outcomesCount = "outcomes_count"
   case nextStepsCount = "next_steps_count"
+  case openStepsCount = "open_steps_count"
   case communitiesCount = "communities_count"
   case pagesCount = "pages_count"
   case allMeetings = "all_meetings"

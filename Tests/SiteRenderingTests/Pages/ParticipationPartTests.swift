@@ -49,8 +49,9 @@ struct ParticipationPartTests {
         == ["Front line: 5, 5 of 10", "Other or not given: 5, 5 of 10"])
     #expect(
       page.texts("<p class=\"empty\"", in: "site-participation") == [
-        "3 perspectives; those of fewer than 5 people are counted together.",
-        "7 organizations, each of fewer than 5 people.",
+        "3 perspectives, not all counted on their own, so that no number tells of fewer than 5 "
+          + "people.",
+        "7 organizations, shown without numbers, which could tell of fewer than 5 people.",
       ])
     #expect(!page.contains("Who was there"))
   }

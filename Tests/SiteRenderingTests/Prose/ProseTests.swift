@@ -116,6 +116,14 @@ struct ProseTests {
     #expect(found == ["‘2026-02-30’ is not a date; write it as in due:2026-03-01"])
   }
 
+  @Test("A task without text is no next step, and is told")
+  func namelessTask() throws {
+    #expect(
+      try headlines(of: "- [x] due:2026-01-01\n- [ ] Call\n") == [
+        "a task without text is not among the next steps; write after the box what is to be done"
+      ])
+  }
+
   @Test("What is for members is in no public page, and in the members' one under its title")
   func members() throws {
     var source = SiteFixture()

@@ -44,7 +44,7 @@ struct NextStepRegisterTests {
         "Early", "In a text", "Late", "Undated", "Also undated", "Of the team", "Done", "Ticked",
       ])
     #expect(page.texts(rowTitle, in: "site-done") == ["Done", "Ticked"])
-    #expect(page.texts("<h1") == ["Next steps 6 next steps"])
+    #expect(page.texts("<h1") == ["Next steps 6 to do"])
   }
 
   @Test("A step belongs to the team that met, or whose outcome or page it stands in")
