@@ -56,10 +56,12 @@ def check_home(checks, here, abroad):
     says("2026-12-16T07:30Z", "Open end: Under way now", "Weekly round: In 2 days", "Farewell")
     says("2026-12-16T08:00Z", "Weekly round: Tomorrow", "Farewell")
     # More dates follow than the page knows: it says again of which day it speaks.
-    says("2026-12-24T18:00Z", "Farewell: In 47 days")
+    says("2027-01-22T18:00Z", "Farewell: In 18 days")
     checks.equal("the date of the build, late", here.texts(".as-of"), ["As of 24 November 2026"])
     says("2027-06-01T12:00Z")
     checks.equal("what is not known, long after", here.texts("[data-next] .empty"), [])
+    checks.equal("where to look, long after", here.texts("[data-next] .beyond"),
+                 ["What was planned here is over. All meetings are in the schedule."])
 
 
 def check_community(checks, here):
