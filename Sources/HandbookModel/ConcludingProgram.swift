@@ -75,7 +75,7 @@ extension Handbook {
 
 extension Meeting {
   fileprivate var isPresentation: Bool {
-    isConcluding && status != .cancelled && status != .postponed
+    isConcluding && status.takesPlace
   }
 }
 

@@ -81,7 +81,7 @@ struct GapFinder {
   /// A series is left alone: its one file cannot hold the notes of every date.
   private mutating func meeting(_ id: Entry.ID) -> [Gap] {
     guard let entry = handbook[id], case .meeting(let meeting) = entry.details, !entry.isDraft,
-      meeting.status != .cancelled, meeting.status != .postponed, meeting.recurrence == nil,
+      meeting.status.takesPlace, meeting.recurrence == nil,
       meeting.decisions.isEmpty, entry.body.markdown.allSatisfy(\.isWhitespace),
       let end = end(of: meeting, id), end <= now - Self.daysForNotes * 86_400
     else { return [] }

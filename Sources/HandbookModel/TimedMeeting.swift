@@ -63,7 +63,8 @@ extension TimedMeeting {
 }
 
 extension Meeting.Status {
-  fileprivate var takesPlace: Bool {
+  /// Whether it was neither called off nor put off.
+  package var takesPlace: Bool {
     switch self {
     case .planned, .confirmed, .held: true
     case .cancelled, .postponed: false

@@ -106,14 +106,9 @@ struct OwnedSchedule: Sendable {
   func path(of period: Period) -> String {
     switch period {
     case .overview: path
-    case .year(let year): SitePlan.join(path, Self.padded(year, 4))
+    case .year(let year): SitePlan.join(path, CivilDate.padded(year, 4))
     case .month(let year, let month):
-      SitePlan.join(path, Self.padded(year, 4) + "-" + Self.padded(month, 2))
+      SitePlan.join(path, CivilDate.padded(year, 4) + "-" + CivilDate.padded(month, 2))
     }
-  }
-
-  private static func padded(_ number: Int, _ width: Int) -> String {
-    let digits = String(number)
-    return String(repeating: "0", count: max(0, width - digits.count)) + digits
   }
 }

@@ -74,7 +74,7 @@ struct EventWriter: Sendable {
     if facts.hasSeveralCommunities, let community = community(of: entry)?.entry {
       text = labelled(facts.title(of: community), text)
     }
-    guard status == .cancelled || status == .postponed else { return text }
+    if status.takesPlace { return text }
     return labelled(StatusMark(meeting: status, strings: facts.strings).word, text)
   }
 

@@ -34,7 +34,7 @@ extension SiteFacts {
   private func minutes(of entry: Entry, _ meeting: Meeting, isOver: Bool) -> TextLinkView? {
     guard meeting.recurrence == nil, prose(of: entry.id)?.isEmpty == false else { return nil }
     let isHeld = meeting.status == .held
-    guard isHeld || isOver && ![.cancelled, .postponed].contains(meeting.status) else {
+    guard isHeld || isOver && meeting.status.takesPlace else {
       return nil
     }
     return TextLinkView(
@@ -62,7 +62,7 @@ extension SiteFacts {
       url: url(of: entry.id), title: title(of: entry), time: time,
       whoText: who.isEmpty ? nil : lists.joined(who),
       statusHTML: unusualStatus(of: meeting, usual: [.planned, .confirmed, .held]),
-      isOff: [.cancelled, .postponed].contains(meeting.status))
+      isOff: !meeting.status.takesPlace)
     return theme.render(.meetingItem, view)
   }
 

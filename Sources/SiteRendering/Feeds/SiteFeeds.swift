@@ -61,7 +61,7 @@ struct SiteFeeds {
   private static func date(of entry: Entry, _ facts: SiteFacts) -> Int? {
     let date: Int
     switch entry.details {
-    case .meeting(let meeting) where meeting.status != .cancelled && meeting.status != .postponed:
+    case .meeting(let meeting) where meeting.status.takesPlace:
       guard let start = facts.schedule.occurrences(of: entry.id).first?.start else { return nil }
       date = start
     case .outcome(let outcome):

@@ -63,7 +63,7 @@ extension Site {
     guard let entry = facts.handbook[id], case .meeting(let meeting) = entry.details else {
       return nil
     }
-    let isOff = meeting.status == .cancelled || meeting.status == .postponed
+    let isOff = !meeting.status.takesPlace
     let note: String? =
       isOff
       ? StatusMark(meeting: meeting.status, strings: facts.strings).word

@@ -26,7 +26,7 @@ extension Site {
     view.repeatsText = meeting.recurrence.map {
       facts.recurrences.sentence($0.value, starting: written.starts.date)
     }
-    if next != nil, let today = facts.today(in: facts.zone(of: nil)) {
+    if next != nil, let today = facts.today {
       view.nextDateText = facts.strings.text(.nextDateAsOf, ["date": facts.dates.date(today)])
     }
     view.place = place(of: meeting)

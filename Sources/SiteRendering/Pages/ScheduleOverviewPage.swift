@@ -29,7 +29,7 @@ extension Site {
     view.calendarURL = facts.subscribeURL(of: owner?.id, from: page)
     view.subscribeHTML = facts.subscribing(to: owner?.id)
     view.communitiesHTML = communities(of: owner)
-    view.month = facts.today(in: facts.zone(of: nil)).flatMap { today in
+    view.month = facts.today.flatMap { today in
       link(to: schedule.month(from: today), of: schedule, .monthByMonth)
     }
     view.upcoming = list(overview.coming, and: overview.later?.count, schedule)

@@ -106,12 +106,12 @@ extension SiteFacts {
 
   /// `As of 24 November 2026`, by the site's clock.
   var asOfText: String {
-    strings.text(.asOf, ["date": today(in: zone(of: nil)).map(dates.date) ?? ""])
+    strings.text(.asOf, ["date": today.map(dates.date) ?? ""])
   }
 
-  /// The day of the build by the clocks of a zone.
-  func today(in zone: String) -> CivilDate? {
-    let offset = ZonedTime(zoneName: zone)?.offset(at: schedule.now) ?? 0
+  /// The day of the build, by the site's clock.
+  var today: CivilDate? {
+    let offset = ZonedTime(zoneName: zone(of: nil))?.offset(at: schedule.now) ?? 0
     let day = Int((Double(schedule.now + offset) / 86_400).rounded(.down))
     return CivilDate(daysSinceEpoch: day)
   }

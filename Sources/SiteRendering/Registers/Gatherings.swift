@@ -96,7 +96,7 @@ private struct Reader {
 
   private func takesPlace(_ meeting: Entry.ID) -> Bool {
     guard case .meeting(let fields)? = handbook[meeting]?.details else { return false }
-    return fields.status != .cancelled && fields.status != .postponed
+    return fields.status.takesPlace
   }
 }
 
