@@ -35,10 +35,11 @@ let package = Package(
     .executableTarget(
       name: "copsite",
       dependencies: [
-        "Building", "Diagnostics",
+        "Building", "Diagnostics", "ProcessStart",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
+    .target(name: "ProcessStart"),
 
     // The flow, the disk and all parallelism.
     .target(

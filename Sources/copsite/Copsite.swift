@@ -1,4 +1,5 @@
 import ArgumentParser
+import ProcessStart
 
 /// The command `copsite`.
 @main
@@ -18,6 +19,13 @@ struct Copsite: ParsableCommand {
 
   static func main() {
     StandardStreams.prepare()
-    main(nil)
+    main(arguments)
+  }
+
+  /// The words after the program's name.
+  private static var arguments: [String] {
+    let words = UnsafeBufferPointer(
+      start: process_arguments(), count: Int(process_argument_count()))
+    return words.dropFirst().compactMap { $0.map { String(cString: $0) } }
   }
 }
