@@ -1,8 +1,9 @@
 # make site    builds copsite and publishes the sample handbook in content/ to _site
 # make test    runs all checks
 # make build   builds copsite; on Linux the one file can be copied to other machines
+# make release packs that file for others
 
-.PHONY: site test build bench theme-list clean print-copsite
+.PHONY: site test build release bench theme-list clean print-copsite
 
 FLAGS := -c release --product copsite --explicit-target-dependency-import-check error
 ifeq ($(shell uname),Linux)
@@ -21,6 +22,10 @@ build:
 
 test:
 	@Tests/checks/run
+
+# An archive, its bill of materials and checksums, in .build/published.
+release:
+	@.ci/release
 
 bench: build
 	Benchmarks/run $(COPSITE)
