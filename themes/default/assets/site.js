@@ -15,9 +15,25 @@ for (const feed of document.querySelectorAll("[data-feed]")) {
   }
 }
 
-// A box that scrolls sideways must be reachable with the keyboard.
-for (const box of document.querySelectorAll(".prose table, .prose pre")) {
-  if (box.scrollWidth > box.clientWidth) {
-    box.tabIndex = 0;
+// A box that scrolls sideways can be reached with the keyboard, in browsers that do not see to it
+// themselves; it is named for its heading. What need not scroll is no stop on the way.
+const headingsAndBoxes = document.querySelectorAll("main :is(h1, h2, h3, h4, h5, h6, .scroll, pre)");
+
+function markWhatScrolls() {
+  let name = "";
+  for (const part of headingsAndBoxes) {
+    if (!part.matches(".scroll, pre")) {
+      name = part.textContent.trim();
+    } else if (part.scrollWidth > part.clientWidth) {
+      part.tabIndex = 0;
+      part.setAttribute("role", "group");
+      part.setAttribute("aria-label", name);
+    } else {
+      for (const mark of ["tabindex", "role", "aria-label"]) part.removeAttribute(mark);
+    }
   }
 }
+
+markWhatScrolls();
+addEventListener("resize", markWhatScrolls);
+document.addEventListener("toggle", markWhatScrolls, true);
