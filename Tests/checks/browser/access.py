@@ -132,3 +132,48 @@ def check_titles(checks, name, pages):
     counts = collections.Counter((page.kind, page.title) for page in pages)
     checks.equal(f"{name}: titles of several pages",
                  [title for title, count in counts.items() if count > 1], [])
+
+
+def check_scrolling(checks, browser, folder, path):
+    """Boxes that scroll can be reached with the keyboard and have names of their own; without
+    scripts a browser sees to the first by itself."""
+    with_names = [["region", "Wider than a phone"], ["region", "Code that is wide"]]
+    for scripts in True, False:
+        context = browser.new_context(viewport={"width": PHONE, "height": HEIGHT},
+                                      java_script_enabled=scripts)
+        page = context.new_page()
+        page.goto(pathlib.Path(folder, path).as_uri())
+        page.locator("main h2").first.click()
+        if scripts:
+            page.evaluate(HELPERS)
+            found = page.evaluate("access.scrolling()")
+            checks.equal("boxes that scroll", [it[2:] for it in found], with_names)
+            checks.equal("boxes in the order of the keyboard", [it[1] for it in found], [0, 0])
+        box = page.locator("main pre").first
+        before = box.evaluate("it => it.scrollLeft")
+        box.focus()
+        page.keyboard.press("ArrowRight")
+        page.wait_for_function("() => document.querySelector('main pre').scrollLeft > 0")
+        checks.equal(f"a box before keys move it, scripts: {scripts}", before, 0)
+        context.close()
+
+
+def check_folding(checks, browser, address):
+    """On a phone menus are folded, and opened and closed with the keyboard."""
+    context = browser.new_context(viewport={"width": PHONE, "height": HEIGHT})
+    page = context.new_page()
+    page.goto(address + "communities/welcoming-families/index.html")
+    for menu in ".section-nav", ".contents":
+        link = page.locator(f"{menu} .folded a").last
+        checks.equal(f"{menu} at first", link.is_visible(), False)
+        page.locator(f"{menu} summary").focus()
+        for key, shown in ("Enter", True), ("Space", False), ("Enter", True):
+            page.keyboard.press(key)
+            checks.equal(f"{menu} after {key}", link.is_visible(), shown)
+        page.keyboard.press("Tab")
+        found = page.evaluate("menu => document.activeElement.closest(menu) !== null", f"{menu} .folded")
+        checks.equal(f"the first stop in {menu}", found, True)
+    page.locator(".section-nav .folded a").nth(1).press("Enter")
+    page.wait_for_load_state()
+    checks.true("a link of the menu", page.url.endswith("/meetings/index.html"), page.url)
+    context.close()
