@@ -25,6 +25,8 @@ struct HTMLBytes {
 
   mutating func truncate(to count: Int) { bytes.removeLast(bytes.count - count) }
 
+  mutating func remove(_ range: Range<Int>) { bytes.removeSubrange(range) }
+
   mutating func insert(_ more: HTMLBytes, at index: Int) {
     bytes.insert(contentsOf: more.bytes, at: index)
   }

@@ -16,8 +16,14 @@ package struct MarkdownFinding: Sendable, Hashable {
     case unsafeImage
     /// `words`: the image's source.
     case imageWithoutAlt
-    /// A link without text was left out. `words`: the destination.
+    /// The text for those who do not see an image is the name of a file. `words`: that text.
+    case altIsFileName
+    /// A link without text was left out; an image that stands in it was kept. `words`: the
+    /// destination.
     case emptyLink
+    /// The text of a link tells nothing without what stands around it: “click here”. `words`: the
+    /// text.
+    case linkSaysNothing
     /// A heading without text was left out.
     case emptyHeading
     /// A heading lies more than one level below the one before. The levels are those that the

@@ -5,6 +5,8 @@ struct OpenLink {
   /// Where its tag begins; nil if only its text is written.
   var start: Int?
   var contentStart: Int
+  /// Where its text begins in the plain text.
+  var plainStart: Int
   var destination: String
   var position: MarkdownPosition
 }
@@ -49,7 +51,8 @@ extension HTMLWriter {
     let destination = AddressSafety.cleaned(node.destination)
     let position = linkPosition(node)
     var link = OpenLink(
-      start: nil, contentStart: html.count, destination: destination, position: position)
+      start: nil, contentStart: html.count, plainStart: plain.count, destination: destination,
+      position: position)
     defer { links.append(link) }
     // The parser makes no link inside another; HTML could not have it.
     guard links.isEmpty else { return }
@@ -75,12 +78,28 @@ extension HTMLWriter {
 
   mutating func closeLink() {
     guard let link = links.popLast(), let start = link.start else { return }
-    guard html.count > link.contentStart else {
-      html.truncate(to: start)
+    let text = plain[link.plainStart...]
+    guard !isBlank(text) || holdsFootnote(link) else {
+      // What is left is nothing, or a picture that cannot be the name of a link.
+      html.remove(start..<link.contentStart)
       report(.emptyLink, at: link.position, words: link.destination)
       return
     }
     html.markup("</a>")
+    if SilentWords.isPhrase(text) {
+      report(
+        .linkSaysNothing, at: link.position, words: String(decoding: text, as: UTF8.self))
+    }
+  }
+
+  private func isBlank(_ text: ArraySlice<UInt8>) -> Bool {
+    text.allSatisfy(HTMLCharacter.isSpace)
+      || text.count < 64 && String(decoding: text, as: UTF8.self).allSatisfy(\.isWhitespace)
+  }
+
+  /// Whether the number of a footnote stands in it, which is not in the plain text.
+  private func holdsFootnote(_ link: OpenLink) -> Bool {
+    leaf?.cuts.last.map { $0.html.lowerBound >= link.contentStart } ?? false
   }
 
   /// What stands first in a link, which tells where the link is.
@@ -135,6 +154,8 @@ extension HTMLWriter {
     let position = locator.position(of: found ?? locator.cursor)
     if alt.allSatisfy(\.isWhitespace) {
       report(.imageWithoutAlt, at: position, words: address)
+    } else if SilentWords.isFileName(alt, of: address) {
+      report(.altIsFileName, at: position, words: alt)
     }
     plain.append(contentsOf: alt.utf8)
     guard AddressSafety.isSafeImage(address) else {

@@ -15,12 +15,14 @@ extension HTMLWriter {
     table = TableState(alignments: node.columnAlignments)
     table.position = locator.position(ofStart: node)
     html.startLine()
-    html.markup("<table>\n")
+    // The box scrolls where the table is too wide: a table that scrolled by itself would be none
+    // to some screen readers.
+    html.markup("<div class=\"scroll\">\n<table>\n")
   }
 
   mutating func closeTable() {
     if table.hasBody { html.markup("</tbody>\n") }
-    html.markup("</table>\n")
+    html.markup("</table>\n</div>\n")
   }
 
   mutating func writeRow(_ node: borrowing Node, _ step: Step) {

@@ -69,6 +69,7 @@ import Testing
     #expect(
       rendering.html.hasPrefix(
         """
+        <div class="scroll">
         <table>
         <thead>
         <tr>
@@ -83,6 +84,7 @@ import Testing
         </tr>
         </tbody>
         </table>
+        </div>
         """))
     #expect(rendering.findings == ["5:1 tableWithoutHead "])
     #expect(HTMLCheck.faults(in: rendering.html) == [])

@@ -21,7 +21,7 @@ struct SpecExamplesTests {
   private static func intended(_ html: String) -> String {
     let steps: [(String) -> String] = [
       withoutSelfClosing, withScopedHeads, withAlignmentClasses, withNamedCheckboxes,
-      withoutUnsafeLinks,
+      withoutUnsafeLinks, withBoxesAroundTables,
     ]
     return steps.reduce(html) { $1($0) }
   }
@@ -54,6 +54,11 @@ struct SpecExamplesTests {
     html.replacing(#/<a href="(?:irc|a\+b\+c|made-up-scheme|localhost|ftp):[^"]*">(.*?)</a>/#) {
       String($0.1)
     }
+  }
+
+  private static func withBoxesAroundTables(_ html: String) -> String {
+    html.replacing("<table>", with: "<div class=\"scroll\">\n<table>")
+      .replacing("</table>", with: "</table>\n</div>")
   }
 
   /// Headings have ids here, and tasks.

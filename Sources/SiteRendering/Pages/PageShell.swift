@@ -14,7 +14,8 @@ extension Site {
     let members = facts.options.audience == .members
     var view = LayoutView(
       root: RootMarker.text, language: language, direction: Self.direction(of: language),
-      pageTitle: pageTitle(id, entry), description: description(id, entry),
+      kind: page.kind(in: facts.handbook), pageTitle: pageTitle(id, entry),
+      description: description(id, entry),
       canonicalURL: isError ? nil : facts.absoluteURL(page.address),
       isNoindex: !facts.map.isIndexed(page) || members, feeds: feeds, siteTitle: facts.siteTitle,
       homeURL: Address(page: "").href, isHome: page.path.isEmpty,

@@ -22,6 +22,10 @@ extension Diagnostic.Code {
   static let unsafeURL = Self("unsafe-url")
   /// A picture without a text for those who do not see it.
   static let missingAlt = Self("missing-alt")
+  /// The text of a picture is the name of a file.
+  static let altIsFileName = Self("alt-is-file-name")
+  /// The text of a link tells nothing by itself.
+  static let vagueLink = Self("vague-link")
   /// A link, heading or task without text.
   static let emptyText = Self("empty-text")
   /// A heading lies two levels or more below the one before.
@@ -146,11 +150,24 @@ extension Diagnostic {
       return Diagnostic(
         .warning, .missingAlt, "the picture ‘\(words)’ has no alternative text", at: place,
         help: "say in a few words between [ and ] what it shows")
+    case .altIsFileName:
+      return Diagnostic(
+        .warning, .altIsFileName, "the alternative text ‘\(words)’ is the name of a file",
+        at: place,
+        help: "say in a few words between [ and ] what the picture shows")
     case .emptyLink:
       return Diagnostic(
-        .warning, .emptyText, "the link ‘\(words)’ has no text and is left out", at: place)
+        .warning, .emptyText, "the link ‘\(words)’ has no text and is left out", at: place,
+        help: "write between [ and ] what it leads to")
+    case .linkSaysNothing:
+      return Diagnostic(
+        .warning, .vagueLink, "the link ‘\(words)’ does not say where it leads", at: place,
+        help: "write what is there, as in ‘read the [minutes of 3 February](…)’: "
+          + "screen readers list links without the words around them")
     case .emptyHeading:
-      return Diagnostic(.warning, .emptyText, "a heading without text is left out", at: place)
+      return Diagnostic(
+        .warning, .emptyText, "a heading without text is left out", at: place,
+        help: "write what the part below it is about, or take the number signs away")
     case .headingSkipsLevel(let from, let to):
       return Diagnostic(
         .warning, .skippedLevel,
@@ -158,7 +175,8 @@ extension Diagnostic {
         help: "write it with \(from + 1) number signs")
     case .tableWithoutHead:
       return Diagnostic(
-        .warning, .tableWithoutHead, "no column of this table has a name", at: place)
+        .warning, .tableWithoutHead, "no column of this table has a name", at: place,
+        help: "write the names of the columns into its first row")
     case .unknownAlert:
       return Diagnostic(
         .warning, .unknownAlert, "‘\(words)’ is no kind of note", at: place,

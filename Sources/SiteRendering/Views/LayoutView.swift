@@ -6,6 +6,8 @@ struct LayoutView: TemplateView {
   var language: String
   /// `ltr` or `rtl`.
   var direction: String
+  /// What kind of page it is: `meeting`, `run-sheet`; see ``SitePage/kind(in:)``.
+  var kind: String
   var pageTitle: String
   var description: String?
   var canonicalURL: String?
@@ -49,6 +51,7 @@ struct LayoutView: TemplateView {
     .text("root", \.root),
     .text("language", \.language),
     .text("direction", \.direction),
+    .text("kind", \.kind),
     .text("page_title", \.pageTitle),
     .optionalText("description", \.description),
     .optionalText("canonical_url", \.canonicalURL),

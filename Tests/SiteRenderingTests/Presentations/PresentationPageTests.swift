@@ -47,7 +47,7 @@ struct PresentationPageTests {
     #expect(page.texts("<h2").filter { $0.hasPrefix("Team") } == ["Team B", "Team A"])
     #expect(page.texts("<h3") == ["Outcome 2", "Outcome 1"])
     #expect(page.texts("<p class=\"slide-reason\"") == ["Because 2. R2 up", "Because 1. R2 up"])
-    #expect(page.texts("<aside class=\"slide-notes\"").first == "Speak up")
+    #expect(page.texts("<div class=\"slide-notes\"").first == "Speak up")
     #expect(page.contains("15\u{A0}min") || page.contains("15 min"))
   }
 

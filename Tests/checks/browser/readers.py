@@ -13,11 +13,16 @@ import threading
 from playwright.sync_api import sync_playwright
 
 
-def build(copsite, handbook, now, output):
-    """Publishes a handbook as of a moment, and returns its folder."""
-    subprocess.run(
-        [copsite, "build", handbook, "--strict", "--now", now, "--output", output], check=True,
-        stdout=subprocess.DEVNULL)
+def build(copsite, handbook, now, output, *more, strict=True):
+    """Publishes a handbook as of a moment, and returns its folder; if it is not strict, warnings
+    are let be."""
+    command = [copsite, "build", handbook, "--now", now, "--output", output, *more]
+    quiet = {"stdout": subprocess.DEVNULL}
+    if strict:
+        command.append("--strict")
+    else:
+        quiet["stderr"] = subprocess.DEVNULL
+    subprocess.run(command, check=True, **quiet)
     return pathlib.Path(output)
 
 

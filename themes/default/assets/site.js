@@ -15,9 +15,30 @@ for (const feed of document.querySelectorAll("[data-feed]")) {
   }
 }
 
-// A box that scrolls sideways must be reachable with the keyboard.
-for (const box of document.querySelectorAll(".prose table, .prose pre")) {
-  if (box.scrollWidth > box.clientWidth) {
-    box.tabIndex = 0;
+// A box that scrolls sideways can be reached with the keyboard, in browsers that do not see to it
+// themselves, and is named for its heading. What need not scroll is no stop on the way.
+const headingsAndBoxes = document.querySelectorAll("main :is(h1, h2, h3, h4, h5, h6, .scroll, pre)");
+
+function markWhatScrolls() {
+  const others = document.querySelectorAll("[aria-label]:not(.scroll, pre)");
+  const taken = new Set([...others].map((other) => other.getAttribute("aria-label")));
+  let heading = "";
+  for (const part of headingsAndBoxes) {
+    if (!part.matches(".scroll, pre")) {
+      heading = part.textContent.trim();
+    } else if (part.scrollWidth > part.clientWidth) {
+      let name = heading;
+      for (let number = 2; taken.has(name); number += 1) name = `${heading} ${number}`;
+      taken.add(name);
+      part.tabIndex = 0;
+      part.setAttribute("role", "region");
+      part.setAttribute("aria-label", name);
+    } else {
+      for (const mark of ["tabindex", "role", "aria-label"]) part.removeAttribute(mark);
+    }
   }
 }
+
+markWhatScrolls();
+addEventListener("resize", markWhatScrolls);
+document.addEventListener("toggle", markWhatScrolls, true);
