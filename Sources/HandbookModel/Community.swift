@@ -39,8 +39,8 @@ package struct Community: Sendable {
   package var contact: String?
   package var links: [WebLink] = []
   package var shownAs: ShownAs?
-  /// Of its calendar.
-  package var color: NamedColor?
+  /// Of its calendar, and the accent of its pages.
+  package var color: Located<RGBColor>?
   package var intendedSize: Int?
   /// The community's own names for outcome statuses, in order; empty for the model's.
   package var statuses: [String] = []

@@ -1,24 +1,20 @@
 /// A color by its name in CSS3, in lower case: one that calendar programs know too (RFC 7986, 5.9).
 package struct NamedColor: Hashable, Sendable {
   package let name: String
-  /// `0x4682B4` for `steelblue`.
-  package let rgb: UInt32
+  package let color: RGBColor
 
   /// - Parameter name: in upper or lower case.
   package init?(_ name: String) {
     let name = name.lowercased()
     guard let rgb = Self.values[name] else { return nil }
     self.name = name
-    self.rgb = rgb
-  }
-
-  /// `#4682B4`.
-  package var hex: String {
-    let digits = String(rgb, radix: 16, uppercase: true)
-    return "#" + String(repeating: "0", count: 6 - digits.count) + digits
+    color = RGBColor(rgb)
   }
 
   package static var names: some Sequence<String> { values.keys }
+
+  /// All of them, in the order of their names.
+  package static var all: [NamedColor] { names.sorted().compactMap(NamedColor.init) }
 
   /// The table of CSS Color Module Level 3, 4.3.
   private static let values: [String: UInt32] = [

@@ -39,6 +39,7 @@ package struct SiteSettings: Sendable {
   package var weekStarts = WeekStart.monday
   /// The name of a folder below `themes/`.
   package var theme: Located<String>?
+  package var appearance = SiteAppearance()
   package var organization: String?
   package var contact: String?
   package var license: String?
@@ -60,5 +61,6 @@ extension SiteSettings {
     organization = organization.map(transform)
     contact = contact.map(transform)
     license = license.map(transform)
+    if let alt = appearance.logo?.alt { appearance.logo?.alt = transform(alt) }
   }
 }

@@ -52,6 +52,18 @@ enum SiteFields {
         $0.weekStarts = $1
       },
       Field("theme", .located(.folderName), "the name of a folder in ‘themes’") { $0.theme = $1 },
+      Field("colors", .record(AppearanceFields.colors), "its accent") {
+        $0.appearance.accent = $1.accent
+        $0.appearance.accentOnDark = $1.accentOnDark
+      },
+      Field("logo", AppearanceFields.logo, "the picture at the head of its pages") {
+        $0.appearance.logo = $1
+      },
+      Field("fonts", .record(AppearanceFields.fonts), "the type of its pages") {
+        $0.appearance.textFont = $1.textFont
+        $0.appearance.headingFont = $1.headingFont
+        $0.appearance.codeFont = $1.codeFont
+      },
       Field("organization", .text, "who publishes it") { $0.organization = $1 },
       Field("contact", .text, "whom to ask") { $0.contact = $1 },
       Field("license", .text, "under which terms others may use it") { $0.license = $1 },

@@ -12,10 +12,12 @@ enum PublishableTypes {
     "mp3", "m4a", "ogg", "oga", "opus", "wav", "flac", "mp4", "m4v", "webm", "ogv", "mov", "vtt",
     "srt",
   ]
+  private static let fonts: Set<String> = ["woff2", "woff", "ttf", "otf"]
 
   /// - Parameter type: a file name's extension, in lower case.
   static func contains(_ type: String) -> Bool {
     type == "svg" || images.contains(type) || documents.contains(type) || media.contains(type)
+      || fonts.contains(type)
   }
 
   /// What follows the last dot of a file's name, in lower case; empty where nothing does.

@@ -31,11 +31,13 @@ indirect enum FieldShape: Sendable {
   case email
   /// The path of a file, relative to the entry's own.
   case file
+  /// The name of a group of fonts, or the path of a font file.
+  case font
   /// A BCP 47 tag.
   case language
   /// An IANA zone name.
   case timeZone
-  /// A CSS3 name of a color.
+  /// A CSS3 name of a color, or its hexadecimal digits.
   case color
   /// An RFC 5545 recurrence rule.
   case recurrenceRule

@@ -43,13 +43,14 @@ extension FieldType where Value == Bool {
   }
 }
 
-extension FieldType where Value == NamedColor {
-  /// The name of a color; case, blanks, `-` and `_` do not matter.
-  static var color: FieldType<NamedColor> {
+extension FieldType where Value == RGBColor {
+  /// The name of a color, whose case, blanks, `-` and `_` do not matter; or hexadecimal digits.
+  static var color: FieldType<RGBColor> {
     FieldType(.color) { value, context in
       guard let text = context.line(value, for: .color) else { return nil }
+      if let color = RGBColor(hex: text) { return color }
       let name = text.lowercased().filter { !" -_".contains($0) }
-      if let color = NamedColor(name) { return color }
+      if let color = NamedColor(name)?.color { return color }
       context.report(.unknownColor(text, at: value.textPlace))
       return nil
     }

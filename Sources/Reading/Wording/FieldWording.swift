@@ -160,9 +160,27 @@ extension Diagnostic {
 
   static func unknownColor(_ text: String, at place: SourcePlace) -> Diagnostic {
     Diagnostic(
-      .error, .unknownColor, "there is no color with the name \(text.quotation)", at: place,
-      help: Suggestion(NamedColor.names).help(for: text)
-        ?? "write a name that CSS has, such as steelblue or darkorange")
+      .error, .unknownColor, "there is no color \(text.quotation)", at: place,
+      help: text.contains("#")
+        ? "write six digits from 0 to f after the ‘#’, such as '#0b5563'"
+        : Suggestion(NamedColor.names).help(for: text)
+          ?? "write a name that CSS has, such as steelblue, or digits in quotes, such as '#0b5563'")
+  }
+
+  static func unknownFont(_ text: String, at place: SourcePlace) -> Diagnostic {
+    let names = FontStack.allCases.map(\.rawValue)
+    return Diagnostic(
+      .error, .unknownFont, "there is no font \(text.quotation)", at: place,
+      help: Suggestion(names).help(for: text)
+        ?? "write \(names.alternatives), or the path of a font file such as fonts/own.woff2")
+  }
+
+  static func wrongFileType(
+    _ text: String, of field: String, _ types: [String], at place: SourcePlace
+  ) -> Diagnostic {
+    Diagnostic(
+      .error, .invalidFile, "\(text.quotation) cannot be used as ‘\(field)’", at: place,
+      help: "write the path of a file that ends in \(types.map { ".\($0)" }.alternatives)")
   }
 
   static func unknownTimeZone(

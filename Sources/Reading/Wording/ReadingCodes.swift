@@ -61,6 +61,8 @@ extension Diagnostic.Code {
   package static let invalidDuration = Self("invalid-duration")
   /// A time zone that does not exist.
   package static let unknownTimeZone = Self("unknown-time-zone")
+  /// A font that is neither one of those to choose from nor a file.
+  package static let unknownFont = Self("unknown-font")
   /// A name that no color has.
   package static let unknownColor = Self("unknown-color")
   /// Text that is not a language tag (BCP 47).

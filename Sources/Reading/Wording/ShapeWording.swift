@@ -4,7 +4,7 @@ extension FieldShape {
   /// As in “must be a list”.
   var noun: String {
     switch self {
-    case .text, .sentence, .markdown, .email, .file, .url, .path, .recurrenceRule: "text"
+    case .text, .sentence, .markdown, .email, .file, .font, .url, .path, .recurrenceRule: "text"
     case .integer, .number: "a number"
     case .boolean: "true or false"
     case .date: "a date"

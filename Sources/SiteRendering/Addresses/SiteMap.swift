@@ -205,6 +205,8 @@ package struct SiteMap: Sendable {
 
   func file(at path: String) -> ContentFile? { files[path] }
 
+  var filePaths: some Sequence<String> { files.keys }
+
   var paths: some Sequence<String> { pagesByPath.keys }
 
   var sourcePaths: some Sequence<String> { entriesBySource.keys }

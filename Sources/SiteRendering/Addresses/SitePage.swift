@@ -56,6 +56,8 @@ package struct SitePage: Sendable {
       .list(.nextSteps, of: _, introduction: _):
       "assets/register.css"
     case .list(.traceability, of: _, introduction: _): "assets/trace.css"
+    case .schedule(_, .month): "assets/month.css"
+    case .runSheet: "assets/sheet.css"
     case .presentation(.slides, of: _): "assets/slides.css"
     case .presentation: "assets/report.css"
     default: nil

@@ -1,3 +1,4 @@
+import Diagnostics
 import HandbookModel
 import ICalendar
 
@@ -19,19 +20,35 @@ struct CalendarColors: Sendable {
     self.handbook = handbook
   }
 
-  func color(of community: Entry.ID) -> NamedColor? {
+  func color(of community: Entry.ID) -> RGBColor? {
     guard let entry = handbook[community], case .community(let fields) = entry.details else {
       return nil
     }
-    return fields.color ?? NamedColor(Self.choice[Self.hash(entry.slug) % Self.choice.count])
+    return fields.color?.value
+      ?? NamedColor(Self.choice[Self.hash(entry.slug) % Self.choice.count])?.color
+  }
+
+  /// The name by which calendars know it, or the nearest color that has one (RFC 7986, 5.9).
+  func name(of community: Entry.ID) -> String? {
+    color(of: community).map(Self.name)
   }
 
   /// - Parameter owner: a community, a team or a person; nil for the whole site.
   func color(ofCalendar owner: Entry?) -> CalendarProfile.Color? {
     let communities = handbook.connections.communities
     let community = owner?.scope ?? (communities.count == 1 ? communities.first : nil)
-    let color = community.flatMap(color) ?? NamedColor(Self.ofSite)
-    return color.map { CalendarProfile.Color(name: $0.name, hex: $0.hex) }
+    let color = community.flatMap(color) ?? NamedColor(Self.ofSite)?.color
+    return color.map { CalendarProfile.Color(name: Self.name(of: $0), hex: $0.hex) }
+  }
+
+  /// Every color with a name, as it is seen.
+  private static let named = NamedColor.all.map { ($0.name, PerceivedColor($0.color)) }
+
+  private static func name(of color: RGBColor) -> String {
+    let seen = PerceivedColor(color)
+    let distances = named.map { (name: $0.0, distance: $0.1.distance(to: seen)) }
+    // Of names for one color, such as `cyan` and `aqua`, the first in the alphabet.
+    return distances.min { $0.distance < $1.distance }?.name ?? ofSite
   }
 
   /// FNV-1a, of 32 bits.

@@ -57,7 +57,7 @@ struct EventWriter: Sendable {
     event.isPrivate = entry.visibility == .members
     event.contact = community(of: entry)?.fields.contact
     event.categories = entry.tags.map(\.value)
-    event.color = entry.community.flatMap { colors?.color(of: $0)?.name }
+    event.color = entry.community.flatMap { colors?.name(of: $0) }
     return event
   }
 

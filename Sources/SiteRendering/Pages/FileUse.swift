@@ -9,7 +9,9 @@ struct FileUse {
 
   /// - Parameter reserved: paths of files that the site makes.
   init(_ map: SiteMap, prose: [Prose], reserved: [String]) {
-    var used = Set(prose.flatMap(\.files))
+    let appearance = AppearanceFiles(map)
+    diagnostics = appearance.diagnostics
+    var used = Set(prose.flatMap(\.files) + appearance.paths)
     for entry in map.handbook.entries {
       for reference in Self.references(in: entry) {
         switch LinkTarget(reference.written, in: entry, on: nil, map: map) {

@@ -29,6 +29,8 @@ extension Site {
       contact: link(settings.contact),
       editURL: page.entry.flatMap { facts.handbook[$0] }.flatMap { EditLink.url(of: $0, facts) },
       generatorText: facts.strings.text(.generated, ["generator": facts.options.generator]))
+    view.rulesHTML = facts.styles.rules(of: community(of: page, entry))
+    view.logo = settings.appearance.logo.flatMap { LogoView($0, facts.map) }
     view.dataLinks = dataLinks(of: page)
     view.styleURL = page.stylesheet.map { RootMarker.text + $0 }
     view.scriptURL = page.script.map { RootMarker.text + $0 }
@@ -54,23 +56,32 @@ extension Site {
   private func pageTitle(_ id: SitePage.ID, _ entry: Entry?) -> String {
     let page = facts.map[id]
     if page.path.isEmpty { return facts.siteTitle }
-    var community: Entry.ID? = entry?.community
-    switch page.subject {
-    case .list(_, let of, introduction: _): community = of
-    case .schedule(let index, _): community = facts.map.schedules[index].owner
-    case .narrowedOutcomes(let index, _, value: _):
-      community = facts.map.outcomeRegisters[index].owner
-    case .presentation(.report, let of), .presentation(.slides, let of): community = of
-    default: break
-    }
+    let owner = owner(of: page, entry)
     let title = facts.wholeTitle(of: id)
-    if let community, let name = facts.handbook[community].map(facts.title),
+    if let owner, let name = facts.handbook[owner].map(facts.title),
       name != facts.siteTitle
     {
       return facts.strings.text(
         .communityPageTitle, ["page": title, "community": name, "site": facts.siteTitle])
     }
     return facts.strings.text(.pageTitle, ["page": title, "site": facts.siteTitle])
+  }
+
+  /// What a page is of: the community, team or person that it lists something of, else the
+  /// community that its entry lies in.
+  private func owner(of page: SitePage, _ entry: Entry?) -> Entry.ID? {
+    switch page.subject {
+    case .list(_, let of, introduction: _): of
+    case .schedule(let index, _): facts.map.schedules[index].owner
+    case .narrowedOutcomes(let index, _, value: _): facts.map.outcomeRegisters[index].owner
+    case .presentation(.report, let of), .presentation(.slides, let of): of
+    default: entry?.community
+    }
+  }
+
+  /// The community whose accent a page has.
+  private func community(of page: SitePage, _ entry: Entry?) -> Entry.ID? {
+    (owner(of: page, entry).flatMap { facts.handbook[$0] } ?? entry)?.scope
   }
 
   /// The summary, else the first words of the text.

@@ -14,6 +14,7 @@ package struct SiteFacts: Sendable {
   let steps: NextStepRegister
   let mentions: MentionRegister
   let tree: PageTree
+  let styles: PageStyles
   /// Of pages, by index.
   let titles: [String]
   /// Of entries, by index: their names as links.
@@ -48,8 +49,10 @@ package struct SiteFacts: Sendable {
     let files = FileUse(
       map, prose: prose, reserved: theme.assets.map(\.path) + SitePlan.siteFiles)
     usedFiles = files.paths
+    let palette = Palette(handbook)
+    styles = PageStyles(palette, map)
     diagnostics =
-      files.diagnostics + FragmentCheck(map, prose: byEntry).diagnostics
+      files.diagnostics + palette.diagnostics + FragmentCheck(map, prose: byEntry).diagnostics
       + BrokenLinkCheck(map, prose: byEntry).diagnostics
       + NavigationPath.diagnostics(map)
   }

@@ -6,16 +6,13 @@ import HandbookModel
 /// What a page's menus cost does not depend on the size of the site: lists are cut, and menus that
 /// several pages share are rendered once.
 struct SiteNavigation: Sendable {
-  /// Entries of a menu at most: longer lists have pages of their own.
-  private static let itemLimit = 40
-  private static let childLimit = 30
+  /// Entries of the main menu at most, where an author does not say which.
   private static let topLimit = 8
 
   private let topItems: [SitePage.ID]
   /// Rendered without any current item, and with each as current or around the current page.
   private var topMenus: [TopState: HTML] = [:]
-  /// Menus of sections for pages that are in none of their items but below one of their lists.
-  private var listMenus: [SitePage.ID: HTML] = [:]
+  private let sections: SectionMenus
 
   private struct TopState: Hashable {
     let item: SitePage.ID?
@@ -24,18 +21,13 @@ struct SiteNavigation: Sendable {
 
   init(_ facts: SiteFacts) {
     topItems = Self.topItems(facts)
+    sections = SectionMenus(facts)
     topMenus[TopState(item: nil, isCurrent: false)] = renderTop(nil, isCurrent: false, facts)
     for item in topItems {
       for isCurrent in [true, false] {
         topMenus[TopState(item: item, isCurrent: isCurrent)] = renderTop(
           item, isCurrent: isCurrent, facts)
       }
-    }
-    for page in facts.map.pageIDs {
-      guard case .list(_, of: _?, introduction: _) = facts.map[page].subject,
-        let section = facts.tree.section(of: page)
-      else { continue }
-      listMenus[page] = renderSection(section, path: [page], current: nil, facts)
     }
   }
 
@@ -73,63 +65,18 @@ struct SiteNavigation: Sendable {
   func breadcrumb(for page: SitePage.ID, _ facts: SiteFacts) -> HTML? {
     let ancestors = facts.tree.ancestors(of: page)
     if ancestors.isEmpty { return nil }
-    let items = ancestors.map { AnchorView(title: facts.title(of: $0), url: facts.url(of: $0)) }
+    let items = ancestors.map { page in
+      // The site's name stands above it already.
+      let isHome = facts.map[page].path.isEmpty
+      return AnchorView(
+        title: isHome ? facts.strings.text(.home) : facts.title(of: page),
+        url: facts.url(of: page))
+    }
     return facts.theme.render(.breadcrumb, BreadcrumbView(items: items))
   }
 
   func section(for page: SitePage.ID, _ facts: SiteFacts) -> HTML? {
-    guard let section = facts.tree.section(of: page) else { return nil }
-    let above = facts.tree.ancestors(of: page).drop { $0 != section }.dropFirst()
-    for list in above.reversed() { if let menu = listMenus[list] { return menu } }
-    return renderSection(section, path: above + [page], current: page, facts)
-  }
-
-  /// - Parameters:
-  ///   - path: from the item below the section down to the page.
-  ///   - current: the page itself, where it can be in the menu.
-  private func renderSection(
-    _ section: SitePage.ID, path: [SitePage.ID], current: SitePage.ID?, _ facts: SiteFacts
-  ) -> HTML? {
-    let items = Self.items(of: section, facts).map { item in
-      let isOpen = path.first == item
-      return NavigationView.Item(
-        title: facts.title(of: item), url: facts.url(of: item), isCurrent: item == current,
-        isOpen: isOpen && item != current,
-        children: isOpen ? children(of: item, current: current, facts) : nil)
-    }
-    if items.isEmpty { return nil }
-    let view = NavigationView(
-      label: facts.title(of: section), url: facts.url(of: section), isCurrent: section == current,
-      items: items)
-    return facts.theme.render(.navigation, view)
-  }
-
-  private func children(
-    of item: SitePage.ID, current: SitePage.ID?, _ facts: SiteFacts
-  ) -> NavigationView.Children? {
-    let children = facts.tree.children(of: item)
-    guard children.count <= Self.childLimit else { return nil }
-    return NavigationView.Children(
-      items: children.map { child in
-        NavigationView.Child(
-          title: facts.title(of: child), url: facts.url(of: child), isCurrent: child == current)
-      })
-  }
-
-  private static func items(of section: SitePage.ID, _ facts: SiteFacts) -> [SitePage.ID] {
-    let community = facts.map[section].entry.flatMap { id in
-      facts.handbook[id]?.kind == .community ? id : nil
-    }
-    var lists: [SitePage.ID] = []
-    if let community {
-      lists = ListKind.allCases.compactMap { kind in
-        if kind == .nextSteps, facts.steps.steps(of: community).isEmpty { return nil }
-        return facts.map.list(kind, of: community)
-      }
-    }
-    let pages = facts.tree.children(of: section)
-    // A section of hundreds of pages is a list, and its own page shows it.
-    return lists + (pages.count <= itemLimit ? pages : [])
+    sections.menu(for: page, facts)
   }
 }
 

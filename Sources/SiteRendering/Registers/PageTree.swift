@@ -11,12 +11,15 @@ struct PageTree: Sendable {
   /// Below each page the ordinary pages and communities, in order.
   private var childPages: [[SitePage.ID]]
   private var neighbours: [Neighbours]
+  /// Of each page among those below its parent, where it is an ordinary page or a community.
+  private var positions: [Int?]
 
   /// - Parameter titles: of each page, by its index.
   init(_ map: SiteMap, titles: [String]) {
     self.map = map
     childPages = Array(repeating: [], count: map.pages.count)
     neighbours = Array(repeating: Neighbours(), count: map.pages.count)
+    positions = Array(repeating: nil, count: map.pages.count)
     addChildren(titles)
     for id in map.handbook.connections.communities {
       let members = map.handbook.connections.members(of: id)
@@ -29,6 +32,7 @@ struct PageTree: Sendable {
   }
 
   func children(of page: SitePage.ID) -> [SitePage.ID] { childPages[page.index] }
+  func position(of page: SitePage.ID) -> Int? { positions[page.index] }
   func neighbours(of page: SitePage.ID) -> Neighbours { neighbours[page.index] }
 
   /// From the home page down to the page's parent.
@@ -65,6 +69,7 @@ struct PageTree: Sendable {
     for index in keyed.indices {
       let children = keyed[index].sorted { $0.key < $1.key }.map(\.page)
       childPages[index] = children
+      for (position, child) in children.enumerated() { positions[child.index] = position }
       link(children)
     }
   }

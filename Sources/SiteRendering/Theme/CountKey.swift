@@ -12,6 +12,7 @@ package enum CountKey: String, CaseIterable, Sendable {
   case openStepsCount = "open_steps_count"
   case communitiesCount = "communities_count"
   case pagesCount = "pages_count"
+  case allPages = "all_pages"
   case allMeetings = "all_meetings"
   case laterMeetings = "later_meetings"
   case earlierMeetings = "earlier_meetings"

@@ -6,6 +6,7 @@ package enum StringKey: String, CaseIterable, Sendable {
   case generated
   case pageTitle = "page_title"
   case communityPageTitle = "community_page_title"
+  case pagesBelow = "pages_below"
 
   case home
   case meetings
@@ -234,6 +235,7 @@ package enum StringKey: String, CaseIterable, Sendable {
     case .meetingsIn: ["period"]
     case .dayOfDays: ["day", "count"]
     case .tagged: ["tag"]
+    case .pagesBelow: ["title"]
     case .reportOf, .slidesOf, .handoutOf: ["name"]
     case .sizeOfIntended: ["count", "intended"]
     case .labelledText: ["label", "text"]

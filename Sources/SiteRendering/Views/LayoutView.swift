@@ -17,7 +17,10 @@ struct LayoutView: TemplateView {
   var dataLinks: [DataLinkView] = []
   /// JSON-LD, escaped for a `<script>`.
   var structuredDataHTML: HTML?
+  /// What this site, or the page's community, has of its own: colors and fonts, as CSS.
+  var rulesHTML: HTML?
   var siteTitle: String
+  var logo: LogoView?
   var homeURL: String
   var isHome = false
   var topNavigationHTML: HTML?
@@ -59,7 +62,9 @@ struct LayoutView: TemplateView {
     .list("feeds", \.feeds),
     .list("data_links", \.dataLinks),
     .optionalHTML("structured_data_html", \.structuredDataHTML),
+    .optionalHTML("rules_html", \.rulesHTML),
     .text("site_title", \.siteTitle),
+    .optionalObject("logo", \.logo),
     .text("home_url", \.homeURL),
     .flag("home", \.isHome),
     .optionalHTML("top_navigation_html", \.topNavigationHTML),

@@ -4,54 +4,60 @@ struct NavigationView: TemplateView {
   var label: String
   var url: String
   var isCurrent = false
-  var items: [Item] = []
+  /// Of its pages, by `parts/navigation_list`.
+  var listHTML: HTML
 
   static let fields: ViewFields<Self> = [
     .text("label", \.label),
     .text("url", \.url),
     .flag("current", \.isCurrent),
+    .html("list_html", \.listHTML),
+  ]
+}
+
+/// One level of a section's menu: `parts/navigation_list`.
+struct NavigationListView: TemplateView {
+  var items: [Item] = []
+  /// The page that lists those for which there is no room.
+  var more: TextLinkView?
+
+  static let fields: ViewFields<Self> = [
     .list("items", \.items),
+    .optionalObject("more", \.more),
   ]
 
-  /// A page of the section, with the pages below it when it or one of them is shown.
+  /// A page, and those below it.
   struct Item: TemplateView {
     var title: String
     var url: String
     var isCurrent = false
-    var isOpen = false
+    /// The page lies below it, and no nearer one is in the menu; not together with `isCurrent`.
+    var isInside = false
+    /// The page is the item or lies below it.
+    var isOnPath = false
     var children: Children?
 
     static let fields: ViewFields<Self> = [
       .text("title", \.title),
       .text("url", \.url),
       .flag("current", \.isCurrent),
-      .flag("open", \.isOpen),
+      .flag("inside", \.isInside),
+      .flag("on_path", \.isOnPath),
       .optionalObject("children", \.children),
     ]
   }
 
-  /// One or more pages below an item.
+  /// The pages below an item, which can be folded.
   struct Children: TemplateView {
-    let items: [Child]
-
-    init?(items: [Child]) {
-      if items.isEmpty { return nil }
-      self.items = items
-    }
-
-    static let fields: ViewFields<Self> = [.list("items", \.items)]
-  }
-
-  /// A page below an item.
-  struct Child: TemplateView {
-    var title: String
-    var url: String
-    var isCurrent = false
+    var isOpen = false
+    /// What folds them.
+    var labelText: String
+    var listHTML: HTML
 
     static let fields: ViewFields<Self> = [
-      .text("title", \.title),
-      .text("url", \.url),
-      .flag("current", \.isCurrent),
+      .flag("open", \.isOpen),
+      .text("label_text", \.labelText),
+      .html("list_html", \.listHTML),
     ]
   }
 }

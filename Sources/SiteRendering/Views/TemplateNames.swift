@@ -45,6 +45,7 @@ extension TemplateName {
   static let tagRow: Self = "parts/tag_row"
   static let subscribe: Self = "parts/subscribe"
   static let navigation: Self = "parts/navigation"
+  static let navigationList: Self = "parts/navigation_list"
   static let topNavigation: Self = "parts/top_navigation"
   static let breadcrumb: Self = "parts/breadcrumb"
   static let contents: Self = "parts/contents"
@@ -102,6 +103,7 @@ enum ViewRegistry {
     .tagRow: TagRowView.shape,
     .subscribe: SubscribeView.shape,
     .navigation: NavigationView.shape,
+    .navigationList: NavigationListView.shape,
     .topNavigation: TopNavigationView.shape,
     .breadcrumb: BreadcrumbView.shape,
     .contents: ContentsView.shape,
