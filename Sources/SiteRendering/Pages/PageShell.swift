@@ -16,7 +16,8 @@ extension Site {
       root: RootMarker.text, language: language, direction: Self.direction(of: language),
       pageTitle: pageTitle(id, entry), description: description(id, entry),
       canonicalURL: isError ? nil : facts.absoluteURL(page.address),
-      isNoindex: !facts.map.isIndexed(page) || members, feeds: feeds, siteTitle: facts.siteTitle,
+      isNoindex: !facts.map.isIndexed(page) || members, feeds: feeds(of: page),
+      siteTitle: facts.siteTitle,
       homeURL: Address(page: "").href, isHome: page.path.isEmpty,
       topNavigationHTML: navigation.top(for: id, facts), isMembersEdition: members,
       isMembersOnly: members && entry?.visibility == .members, isDraft: entry?.isDraft ?? false,
@@ -28,6 +29,7 @@ extension Site {
       contact: link(settings.contact),
       editURL: page.entry.flatMap { facts.handbook[$0] }.flatMap { EditLink.url(of: $0, facts) },
       generatorText: facts.strings.text(.generated, ["generator": facts.options.generator]))
+    view.updatedHTML = lastChange(of: page)
     view.dataLinks = dataLinks(of: page)
     view.styleURL = page.stylesheet.map { RootMarker.text + $0 }
     view.scriptURL = page.script.map { RootMarker.text + $0 }
@@ -112,12 +114,6 @@ extension Site {
       words += words.isEmpty ? word : " " + word
     }
     return words.isEmpty ? nil : words
-  }
-
-  private var feeds: [AnchorView] {
-    guard facts.options.baseURL != nil else { return [] }
-    let title = facts.strings.text(.feedOfSite, ["name": facts.siteTitle])
-    return [AnchorView(title: title, url: Address(file: "feed.xml").href)]
   }
 
   private func mentions(of entry: Entry.ID?) -> HTML? {

@@ -4,6 +4,7 @@
 /// have every one.
 package enum StringKey: String, CaseIterable, Sendable {
   case generated
+  case lastChanged = "last_changed"
   case pageTitle = "page_title"
   case communityPageTitle = "community_page_title"
 
@@ -24,6 +25,7 @@ package enum StringKey: String, CaseIterable, Sendable {
   case page
   case pageNotFound = "page_not_found"
   case feedOfSite = "feed_of_site"
+  case meetingAndDate = "meeting_and_date"
   case meetingsOf = "meetings_of"
   case meetingsOfIn = "meetings_of_in"
   case meetingsIn = "meetings_in"
@@ -226,9 +228,11 @@ package enum StringKey: String, CaseIterable, Sendable {
   var placeholders: [String] {
     switch self {
     case .generated: ["generator"]
+    case .lastChanged: ["date"]
     case .pageTitle: ["page", "site"]
     case .communityPageTitle: ["page", "community", "site"]
     case .feedOfSite: ["name"]
+    case .meetingAndDate: ["meeting", "date"]
     case .meetingsOf, .teamsOf, .peopleOf, .outcomesOf, .nextStepsOf, .traceabilityOf: ["name"]
     case .meetingsOfIn: ["name", "period"]
     case .meetingsIn: ["period"]

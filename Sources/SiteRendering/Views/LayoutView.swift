@@ -37,7 +37,8 @@ struct LayoutView: TemplateView {
   var license: LinkView?
   var contact: LinkView?
   var editURL: String?
-  var updated: DateView?
+  /// When it was last changed, and by how many people.
+  var updatedHTML: HTML?
   var generatorText: String?
   /// What this kind of page needs besides what all do.
   var styleURL: String?
@@ -75,7 +76,7 @@ struct LayoutView: TemplateView {
     .optionalObject("license", \.license),
     .optionalObject("contact", \.contact),
     .optionalText("edit_url", \.editURL),
-    .optionalObject("updated", \.updated),
+    .optionalHTML("updated_html", \.updatedHTML),
     .optionalText("generator_text", \.generatorText),
     .optionalText("style_url", \.styleURL),
     .optionalText("script_url", \.scriptURL),
