@@ -44,6 +44,9 @@ package struct Entry: Identifiable, Sendable {
   package var visibility: Visibility?
   package var isDraft = false
   package var language: String?
+  /// The picture that stands for it where others show a link to it, and what it shows, in words.
+  package var image: FileReference?
+  package var imageAlt: String?
   package var details: Details
   package var body: Body
   /// What version control says of its source; nil where nothing is known.

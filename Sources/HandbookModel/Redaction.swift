@@ -100,6 +100,7 @@ struct Redaction {
     entry.aliases = []
     // Where others can look up who changed what, the day would lead to the file.
     entry.lastChange = nil
+    entry.image = nil
     if case .person(var person) = entry.details {
       person.photo = nil
       person.links = []

@@ -41,9 +41,10 @@ package enum PublicFields {
       let line = FieldLine(bytes)
       if line.isBlank { continue }
       if let column = hidden {
+        let isOpen = closing != nil
         if let end = closing, line.isClosed(by: end) { closing = nil }
         if line.belongs(toFieldAt: column) || line.isOnlyClosing { continue }
-        if closing != nil { return .unclear }
+        if isOpen { return .unclear }
       }
       hidden = nil
       if let key = line.key, membersFields.contains(key) {

@@ -29,6 +29,8 @@ extension Site {
       contact: link(settings.contact),
       editURL: page.entry.flatMap { facts.handbook[$0] }.flatMap { EditLink.url(of: $0, facts) },
       generatorText: facts.strings.text(.generated, ["generator": facts.options.generator]))
+    view.preview = preview(of: id, description: view.description)
+    view.problemURL = problemURL(of: id)
     view.updatedHTML = lastChange(of: page)
     view.dataLinks = dataLinks(of: page)
     view.styleURL = page.stylesheet.map { RootMarker.text + $0 }

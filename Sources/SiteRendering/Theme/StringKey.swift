@@ -4,6 +4,9 @@
 /// have every one.
 package enum StringKey: String, CaseIterable, Sendable {
   case generated
+  case problemTitle = "problem_title"
+  case problemText = "problem_text"
+  case linkTo = "link_to"
   case lastChanged = "last_changed"
   case pageTitle = "page_title"
   case communityPageTitle = "community_page_title"
@@ -231,6 +234,9 @@ package enum StringKey: String, CaseIterable, Sendable {
     case .lastChanged: ["date"]
     case .pageTitle: ["page", "site"]
     case .communityPageTitle: ["page", "community", "site"]
+    case .problemTitle: ["page"]
+    case .problemText: ["url"]
+    case .linkTo: ["heading"]
     case .feedOfSite: ["name"]
     case .meetingAndDate: ["meeting", "date"]
     case .meetingsOf, .teamsOf, .peopleOf, .outcomesOf, .nextStepsOf, .traceabilityOf: ["name"]

@@ -37,6 +37,9 @@ struct LayoutView: TemplateView {
   var license: LinkView?
   var contact: LinkView?
   var editURL: String?
+  var problemURL: String?
+  /// How others show a link to the page; nil where it is not for others.
+  var preview: PreviewView?
   /// When it was last changed, and by how many people.
   var updatedHTML: HTML?
   var generatorText: String?
@@ -76,6 +79,8 @@ struct LayoutView: TemplateView {
     .optionalObject("license", \.license),
     .optionalObject("contact", \.contact),
     .optionalText("edit_url", \.editURL),
+    .optionalText("problem_url", \.problemURL),
+    .optionalObject("preview", \.preview),
     .optionalHTML("updated_html", \.updatedHTML),
     .optionalText("generator_text", \.generatorText),
     .optionalText("style_url", \.styleURL),
