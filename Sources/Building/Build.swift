@@ -98,7 +98,7 @@ package struct Build: Sendable {
 
   private var now: Int { request.now.secondsSinceEpoch }
 
-  private var audience: Audience { request.isForMembers ? .members : .public }
+  private var audience: Audience { request.audience }
 
   private static func sources(of place: ContentPlace) -> [OutputGuard.Source] {
     [

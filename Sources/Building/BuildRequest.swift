@@ -1,4 +1,5 @@
 import Foundation
+import HandbookModel
 
 /// What is to be built, for whom, and where to.
 package struct BuildRequest: Sendable {
@@ -8,6 +9,7 @@ package struct BuildRequest: Sendable {
   package var output: String
   /// Whether the site is for members; else it is made as if what is for them had never been written.
   package var isForMembers = false
+  var audience: Audience { isForMembers ? .members : .public }
   /// Whether warnings count as errors.
   package var isStrict = false
   package var includesDrafts = false

@@ -44,10 +44,15 @@ package struct Entry: Identifiable, Sendable {
   package var visibility: Visibility?
   package var isDraft = false
   package var language: String?
+  /// The picture that stands for it where others show a link to it, and what it shows, in words.
+  package var image: FileReference?
+  package var imageAlt: String?
   package var details: Details
   package var body: Body
   /// What version control says of its source; nil where nothing is known.
   package var revision: Revision?
+  /// Of its source, as far as the audience may know; nil where nothing is known.
+  package var lastChange: LastChange?
 
   /// The fields of a kind.
   package enum Details: Sendable {
@@ -82,6 +87,23 @@ package struct Revision: Hashable, Sendable {
   package init(changes: Int, lastModified: Int) {
     self.changes = changes
     self.lastModified = lastModified
+  }
+}
+
+/// When what an audience reads of a source was last changed, and how many people wrote it.
+package struct LastChange: Hashable, Sendable {
+  /// Seconds after 1970-01-01T00:00Z.
+  package var time: Int
+  /// The same of the first version.
+  package var first: Int
+  /// 0 where only programs did.
+  package var people: Int
+
+  /// - Parameter first: `time` where it is nil.
+  package init(time: Int, first: Int? = nil, people: Int) {
+    self.time = time
+    self.first = first ?? time
+    self.people = people
   }
 }
 

@@ -11,6 +11,7 @@ extension Entry {
   ) {
     title?.value.apply(transform)
     summary?.apply(transform)
+    imageAlt?.apply(transform)
     for index in tags.indices { tags[index].value.apply(transform) }
     body.markdown.apply(transformBody)
     let taken = details

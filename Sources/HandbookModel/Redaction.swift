@@ -98,6 +98,9 @@ struct Redaction {
       (entry.folder.isEmpty ? "" : entry.folder + "/") + (base.isEmpty ? "person" : base))
     entry.title = Located(shown, at: entry.title?.place ?? entry.place)
     entry.aliases = []
+    // Where others can look up who changed what, the day would lead to the file.
+    entry.lastChange = nil
+    entry.image = nil
     if case .person(var person) = entry.details {
       person.photo = nil
       person.links = []

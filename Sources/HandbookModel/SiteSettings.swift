@@ -44,6 +44,12 @@ package struct SiteSettings: Sendable {
   package var contact: String?
   package var license: String?
   package var repository: Repository?
+  /// Where readers tell of faults: a URL.
+  package var problems: String?
+  /// The path of the picture that stands for pages without one of their own, below the content
+  /// folder, and what it shows, in words.
+  package var image: Located<String>?
+  package var imageAlt: String?
   /// Paths below the content folder, in the order of the main navigation.
   package var navigation: [Located<String>] = []
   package var shownAs: ShownAs?
@@ -62,5 +68,6 @@ extension SiteSettings {
     contact = contact.map(transform)
     license = license.map(transform)
     if let alt = appearance.logo?.alt { appearance.logo?.alt = transform(alt) }
+    imageAlt = imageAlt.map(transform)
   }
 }

@@ -70,6 +70,13 @@ enum SiteFields {
       Field("repository", .record(repository), "where its sources are, for links to edit them") {
         $0.repository = $1
       },
+      Field("problems", .link, "where readers report a problem, if not at its repository") {
+        $0.problems = $1
+      },
+      Field("image", .located(.path), "the picture that stands for its pages on other sites") {
+        $0.image = $1
+      },
+      Field("image_alt", .text, "what that picture shows, in words") { $0.imageAlt = $1 },
       Field("navigation", .list(of: .located(.path), orOne: true), "what its main menu leads to") {
         $0.navigation = $1
       },

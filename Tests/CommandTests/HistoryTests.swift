@@ -88,7 +88,7 @@ struct HistoryTests {
     #expect(
       result.messages == """
         copsite: note: this clone holds only the latest commits, so calendars cannot tell what was \
-        changed or removed
+        changed or removed, nor pages when
           help: fetch all of it with ‘git fetch --unshallow’, or ‘fetch-depth: 0’ in a workflow; or \
         build with --no-history to do without
 

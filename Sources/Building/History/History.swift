@@ -47,14 +47,17 @@ struct History: Sendable {
     return .known(History(versions: versions, git: git))
   }
 
+  /// Only the repository says who is the same person, not a user’s settings.
+  private static let ownMailmap = ["-c", "mailmap.file=/dev/null"]
+
   /// Every commit counts, those of merged branches too: the number of changes of a file then never
   /// comes down, whichever branch is merged into which. Each option stands against a setting that
   /// a user may have.
   private static func logArguments(_ commit: String) -> [String] {
-    [
+    ownMailmap + [
       "-c", "log.follow=false", "-c", "log.showRoot=true", "-c", "diff.relative=false",
       "-c", "diff.orderFile=/dev/null",
-      "log", "--format=%ct", "--raw", "-z", "--no-abbrev", "--topo-order", "--reverse",
+      "log", "--format=\(LogParser.format)", "--raw", "-z", "--no-abbrev", "--topo-order", "--reverse",
       "--full-history", "-c", "-M", "-l1000", "--no-show-signature", "--no-notes", "--no-color",
       "--no-ext-diff", "--no-textconv", "--ignore-submodules=none", commit, "--", ".",
     ]
@@ -66,6 +69,18 @@ struct History: Sendable {
       $0 += $1
     }
     return Set(names.split(separator: 0).compactMap { String(validating: $0, as: UTF8.self) })
+  }
+
+  /// Contacts, `Ana Ruiz <ana@example.org>`, as the repository’s `.mailmap` has them, in their
+  /// order.
+  func mapped(_ contacts: [String]) throws -> [String] {
+    if contacts.isEmpty { return [] }
+    let lines = Array(contacts.map { $0 + "\n" }.joined().utf8)
+    let arguments = Self.ownMailmap + ["check-mailmap", "--stdin"]
+    let answer = try git.run(arguments, input: lines, into: [UInt8]()) { $0 += $1 }
+    let mapped = answer.split(separator: 0x0A).map { String(decoding: $0, as: UTF8.self) }
+    guard mapped.count == contacts.count else { throw GitCommand.Failure.garbled }
+    return mapped
   }
 
   /// The contents that git keeps under some names; what is not there, or too large for a page, is

@@ -11,7 +11,7 @@ enum HistoryNote: Hashable, Sendable {
   var note: BuildNote { BuildNote(message: message, help: help) }
 
   private var message: String {
-    let consequence = "so calendars cannot tell what was changed or removed"
+    let consequence = "so calendars cannot tell what was changed or removed, nor pages when"
     switch self {
     case .shallow: return "this clone holds only the latest commits, \(consequence)"
     case .failed(.notFound):

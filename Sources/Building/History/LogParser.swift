@@ -1,10 +1,14 @@
-/// Reads what `git log --raw -z --format=%ct` writes, in pieces of any size.
+/// Reads what `git log --raw -z` writes with ``format``, in pieces of any size.
 ///
-/// The parts end with a zero byte: the time of a commit, then for each file that it changed a line
+/// The parts end with a zero byte: the head of a commit, then for each file that it changed a line
 /// such as `:100644 100644 OLD NEW M` and a path, two paths for a rename (git-diff, “Raw output
 /// format”). A merge has two colons or more, a mode and an object for each of its parents, and
 /// only files that differ from all of them.
 struct LogParser: Sendable {
+  /// The head of a commit in lines (git-log, “Pretty formats”): its time, the author’s address and
+  /// name as `.mailmap` gives them, and one line for each co-author.
+  static let format = "%ct%n%aE%n%aN%n%(trailers:key=Co-authored-by,valueonly,unfold)"
+
   private enum Expected {
     case commitOrRecord
     case path(of: Record)
@@ -14,6 +18,8 @@ struct LogParser: Sendable {
   private struct Record {
     /// nil where the file is gone.
     let object: String?
+    /// What was there before, one for each parent of a merge; nil where there was nothing.
+    let bases: [String?]
     /// `M`, `A`, `D`, `R` and the like; of a merge the first of several.
     let status: UInt8
     let isMerge: Bool
@@ -70,12 +76,21 @@ struct LogParser: Sendable {
     if text.isEmpty { return }
     if text.first == 0x3A, hasCommit, let record = Self.record(text) {
       expected = .path(of: record)
-    } else if let time = Self.time(text) {
+    } else if let commit = Self.commit(text) {
       hasCommit = true
-      versions.beginCommit(at: time)
+      versions.begin(commit)
     } else {
       isGarbled = true
     }
+  }
+
+  private static func commit(_ text: ArraySlice<UInt8>) -> FileVersions.Commit? {
+    let lines = text.split(separator: 0x0A, omittingEmptySubsequences: false)
+    guard let time = lines.first.flatMap(time) else { return nil }
+    let words = lines.dropFirst().map { String(decoding: $0, as: UTF8.self) }
+    let author = words.count > 1 ? Contributor(address: words[0], name: words[1]) : nil
+    return FileVersions.Commit(
+      seconds: time, author: author, trailers: words.dropFirst(2).filter { !$0.isEmpty })
   }
 
   private static func time(_ text: ArraySlice<UInt8>) -> Int? {
@@ -89,12 +104,16 @@ struct LogParser: Sendable {
     let fields = text.dropFirst(parents).split(separator: 0x20, omittingEmptySubsequences: false)
     // A mode and an object for each parent and for the result, then what was done.
     guard fields.count == 2 * (parents + 1) + 1, let status = fields.last?.first else { return nil }
-    let object = fields[fields.count - 2]
-    guard object.count >= 40, object.allSatisfy(isHexadecimal) else { return nil }
-    let isGone = object.allSatisfy { $0 == 0x30 }
+    let objects = fields[(fields.startIndex + parents + 1)..<(fields.endIndex - 1)]
+    guard objects.allSatisfy({ $0.count >= 40 && $0.allSatisfy(isHexadecimal) }) else { return nil }
+    let names = objects.map(name)
     return Record(
-      object: isGone ? nil : String(decoding: object, as: UTF8.self), status: status,
-      isMerge: parents > 1)
+      object: names.last ?? nil, bases: names.dropLast(), status: status, isMerge: parents > 1)
+  }
+
+  /// nil for the name of no content: zeros.
+  private static func name(_ object: ArraySlice<UInt8>) -> String? {
+    object.allSatisfy { $0 == 0x30 } ? nil : String(decoding: object, as: UTF8.self)
   }
 
   private static func isHexadecimal(_ byte: UInt8) -> Bool {
@@ -105,7 +124,9 @@ struct LogParser: Sendable {
     expected = .commitOrRecord
     let oldPath = record.isRename ? source.flatMap(contentPath) : nil
     if let path = contentPath(path) {
-      versions.add(FileVersions.Change(path: path, oldPath: oldPath, object: record.object))
+      versions.add(
+        FileVersions.Change(
+          path: path, oldPath: oldPath, object: record.object, bases: record.bases))
     } else if let oldPath {
       // Moved to where it is no page.
       versions.add(FileVersions.Change(path: oldPath, object: nil))

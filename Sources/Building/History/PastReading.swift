@@ -1,8 +1,8 @@
 import Diagnostics
 import HandbookModel
 
-/// What version control adds to a site's entries: how often each was changed, and the meetings that
-/// are no longer among them.
+/// What version control adds to a site's entries: how often each was changed, when last and by how
+/// many people, and the meetings that are no longer among them.
 struct PastReading: Sendable {
   private(set) var entries: [Entry]
   private(set) var former = FormerContent()
@@ -19,17 +19,23 @@ struct PastReading: Sendable {
     case .unused(let note): notes = [note.note]
     case .known(let history):
       do {
+        let paths = FormerPaths(history.versions)
+        let files = entries.map { entry in
+          (path: place.contentPath(shownAs: entry.place.path), former: paths.paths(of: entry))
+        }
+        let changes = try LastChanges(history, for: request.audience, workers).changes(
+          of: Dictionary(files.map { ($0.path, Set($0.former)) }) { $0.union($1) })
+        for (index, file) in files.enumerated() {
+          entries[index].lastChange = changes[file.path]
+          entries[index].revision = history.versions.revision(
+            of: file.path, formerly: file.former)
+        }
         former = try FormerContentReading.read(
           history, of: place, now: sources, at: request.now.secondsSinceEpoch, workers)
       } catch let failure as GitCommand.Failure {
         notes = [HistoryNote(failure).note]
+        entries = sources.entries
         return
-      }
-      let former = FormerPaths(history.versions)
-      for index in entries.indices {
-        let path = place.contentPath(shownAs: entries[index].place.path)
-        entries[index].revision = history.versions.revision(
-          of: path, formerly: former.paths(of: entries[index]))
       }
     }
   }

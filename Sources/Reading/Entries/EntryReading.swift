@@ -71,6 +71,8 @@ struct EntryReading {
     entry.aliases = common.aliases
     entry.order = common.order
     entry.tags = common.tags
+    entry.image = common.image
+    entry.imageAlt = common.imageAlt
     entry.visibility = common.visibility
     entry.isDraft = common.isDraft
     entry.language = common.language

@@ -12,6 +12,8 @@ struct CommonFields: Sendable {
   var visibility: Visibility?
   var isDraft = false
   var language: String?
+  var image: FileReference?
+  var imageAlt: String?
   /// Of an entry in a list only: a file has its body below its fields.
   var body: Body?
 
@@ -35,6 +37,10 @@ struct CommonFields: Sendable {
       $0.isDraft = $1
     },
     Field("language", .language, "its language, if it is not the site’s") { $0.language = $1 },
+    Field("image", .file, "the picture that stands for it on other sites, from this file") {
+      $0.image = $1
+    },
+    Field("image_alt", .text, "what that picture shows, in words") { $0.imageAlt = $1 },
   ]
 
   static let body = Field<CommonFields>(

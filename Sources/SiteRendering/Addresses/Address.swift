@@ -37,6 +37,23 @@ struct Address: Hashable, Sendable {
 
 /// Percent-encoding of paths (RFC 3986, 2.1 and 3.3).
 enum PercentEncoding {
+  /// Encodes all but unreserved characters: for values in a query.
+  static func component(_ text: String) -> String {
+    var result = ""
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."),
+        UInt8(ascii: "_"), UInt8(ascii: "~"):
+        result.unicodeScalars.append(Unicode.Scalar(byte))
+      default:
+        let digits = String(byte, radix: 16, uppercase: true)
+        result += digits.count == 1 ? "%0" + digits : "%" + digits
+      }
+    }
+    return result
+  }
+
   /// Encodes all but unreserved characters, sub-delimiters, `@` and `/`.
   static func encoded(_ path: String) -> String {
     if path.utf8.allSatisfy(isPlain) { return path }

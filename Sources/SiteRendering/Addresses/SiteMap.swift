@@ -15,6 +15,8 @@ package struct SiteMap: Sendable {
   let scheduleFiles: [ScheduleFile]
   /// The site's or its community's, and those of other communities.
   let registerFiles: [RegisterFile]
+  /// The site's, then those of communities.
+  let feeds: [SiteFeed]
   private let registerFilesByPath: [String: RegisterFile]
   let schedule: Schedule
   /// What is missing in communities, as far as the audience may know.
@@ -69,6 +71,7 @@ package struct SiteMap: Sendable {
       plan.scheduleFiles.map { ($0.community, $0.address) }
     ) { first, _ in first }
     registerFiles = plan.registerFiles
+    feeds = plan.feeds
     registerFilesByPath = Dictionary(plan.registerFiles.map { ($0.path, $0) }) { first, _ in first }
     schedules = plan.schedules
     schedulesByOwner = Dictionary(

@@ -11,6 +11,7 @@ struct SitePlan {
   var calendars: [SiteCalendar] = []
   var registerFiles: [RegisterFile] = []
   var scheduleFiles: [ScheduleFile] = []
+  var feeds: [SiteFeed] = []
   var schedules: [OwnedSchedule] = []
   var outcomeRegisters: [OutcomeRegister] = []
   private var ownDiagnostics: [Diagnostic] = []
@@ -64,6 +65,7 @@ struct SitePlan {
     addCalendars()
     addScheduleFiles()
     addRegisterFiles(lists)
+    addFeeds()
   }
 
   mutating func add(

@@ -1,8 +1,10 @@
 /// A feed of news (RFC 4287); the same value makes the same bytes.
 struct AtomFeed: Sendable {
-  /// A thing that is new. Its URL is its identity: where it changes, readers see it again.
+  /// A thing that is new.
   struct Entry: Sendable {
-    /// Absolute.
+    /// An absolute URL: where it changes, readers see the thing again.
+    var id: String
+    /// Of the page that tells more, absolute.
     var url: String
     var title: String
     /// Seconds after 1970-01-01T00:00Z, as all times here.
@@ -12,10 +14,12 @@ struct AtomFeed: Sendable {
     var summary: String?
     var categories: [String]
 
+    /// - Parameter id: the URL where it is nil.
     init(
-      url: String, title: String, updated: Int, published: Int? = nil, summary: String? = nil,
+      id: String? = nil, url: String, title: String, updated: Int, published: Int? = nil, summary: String? = nil,
       categories: [String] = []
     ) {
+      self.id = id ?? url
       self.url = url
       self.title = title
       self.updated = updated
@@ -72,7 +76,7 @@ struct AtomFeed: Sendable {
 
   private static func markup(of entry: Entry) -> String {
     var text = "<entry>\n"
-    text += element("id", entry.url)
+    text += element("id", entry.id)
     text += element("title", entry.title)
     text += element("updated", RFC3339.text(entry.updated))
     text += entry.published.map { element("published", RFC3339.text($0)) } ?? ""

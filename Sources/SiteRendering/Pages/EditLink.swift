@@ -12,15 +12,11 @@ enum EditLink {
     {
       return nil
     }
-    var base = repository.url
-    while base.hasSuffix("/") { base.removeLast() }
-    if base.hasSuffix(".git") { base.removeLast(4) }
-    // GitLab puts its own pages below `-`; GitHub, Gitea and Forgejo do not.
-    let verb = base.contains("gitlab") ? "/-/edit/" : "/edit/"
+    let verb = repository.isGitLab ? "/-/edit/" : "/edit/"
     let folder = repository.path ?? "content"
     let file = SitePlan.join(
       folder.split(separator: "/").joined(separator: "/"), source(of: entry, facts))
-    return base + verb + PercentEncoding.encoded(repository.branch ?? "main") + "/"
+    return repository.baseURL + verb + PercentEncoding.encoded(repository.branch ?? "main") + "/"
       + PercentEncoding.encoded(file)
   }
 

@@ -17,7 +17,8 @@ extension Site {
       kind: page.kind(in: facts.handbook), pageTitle: pageTitle(id, entry),
       description: description(id, entry),
       canonicalURL: isError ? nil : facts.absoluteURL(page.address),
-      isNoindex: !facts.map.isIndexed(page) || members, feeds: feeds, siteTitle: facts.siteTitle,
+      isNoindex: !facts.map.isIndexed(page) || members, feeds: feeds(of: page),
+      siteTitle: facts.siteTitle,
       homeURL: Address(page: "").href, isHome: page.path.isEmpty,
       topNavigationHTML: navigation.top(for: id, facts), isMembersEdition: members,
       isMembersOnly: members && entry?.visibility == .members, isDraft: entry?.isDraft ?? false,
@@ -31,6 +32,9 @@ extension Site {
       generatorText: facts.strings.text(.generated, ["generator": facts.options.generator]))
     view.rulesHTML = facts.styles.rules(of: community(of: page, entry))
     view.logo = settings.appearance.logo.flatMap { LogoView($0, facts.map) }
+    view.preview = preview(of: id, description: view.description)
+    view.problemURL = problemURL(of: id)
+    view.updatedHTML = lastChange(of: page)
     view.dataLinks = dataLinks(of: page)
     view.styleURL = page.stylesheet.map { RootMarker.text + $0 }
     view.scriptURL = page.script.map { RootMarker.text + $0 }
@@ -124,12 +128,6 @@ extension Site {
       words += words.isEmpty ? word : " " + word
     }
     return words.isEmpty ? nil : words
-  }
-
-  private var feeds: [AnchorView] {
-    guard facts.options.baseURL != nil else { return [] }
-    let title = facts.strings.text(.feedOfSite, ["name": facts.siteTitle])
-    return [AnchorView(title: title, url: Address(file: "feed.xml").href)]
   }
 
   private func mentions(of entry: Entry.ID?) -> HTML? {

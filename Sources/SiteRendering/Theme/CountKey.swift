@@ -23,6 +23,7 @@ package enum CountKey: String, CaseIterable, Sendable {
   case missingCount = "missing_count"
   case perspectivesCount = "perspectives_count"
   case organizationsCount = "organizations_count"
+  case lastChangedBy = "last_changed_by"
   case minutesCount = "minutes_count"
   case hoursCount = "hours_count"
 
@@ -35,6 +36,7 @@ package enum CountKey: String, CaseIterable, Sendable {
   /// The `{names}` that are filled in its forms.
   var placeholders: [String] {
     switch self {
+    case .lastChangedBy: ["count", "date"]
     case .repeatsWeekly: ["count", "days"]
     case .repeatsMonthly: ["count", "when"]
     case .repeatsTimes: ["rule", "count"]

@@ -39,11 +39,26 @@ package struct InterfaceStrings: Sendable {
   package func count(
     _ key: CountKey, _ number: Int, _ values: KeyValuePairs<String, String> = [:]
   ) -> String {
-    guard case .plural(let forms) = entries[key.rawValue]?.value else { return key.rawValue }
-    let category = PluralCategory.of(number, language: language)
-    return StringPattern(forms[category] ?? forms[.other] ?? key.rawValue).filled { name in
+    StringPattern(pattern(key, number)).filled { name in
       name == "count" ? String(number) : values.first { $0.key == name }?.value
     }
+  }
+
+  /// The same, escaped, with markup in its other placeholders.
+  package func html(
+    _ key: CountKey, _ number: Int, _ values: KeyValuePairs<String, HTML>
+  ) -> HTML {
+    let pattern = StringPattern(HTML(escaping: pattern(key, number)).text)
+    return HTML(
+      markup: pattern.filled { name in
+        name == "count" ? String(number) : values.first { $0.key == name }?.value.text
+      })
+  }
+
+  private func pattern(_ key: CountKey, _ number: Int) -> String {
+    guard case .plural(let forms) = entries[key.rawValue]?.value else { return key.rawValue }
+    let category = PluralCategory.of(number, language: language)
+    return forms[category] ?? forms[.other] ?? key.rawValue
   }
 
   private func pattern(_ key: StringKey) -> String {

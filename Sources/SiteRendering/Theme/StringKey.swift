@@ -4,6 +4,10 @@
 /// have every one.
 package enum StringKey: String, CaseIterable, Sendable {
   case generated
+  case problemTitle = "problem_title"
+  case problemText = "problem_text"
+  case linkTo = "link_to"
+  case lastChanged = "last_changed"
   case pageTitle = "page_title"
   case communityPageTitle = "community_page_title"
   case pagesBelow = "pages_below"
@@ -25,6 +29,7 @@ package enum StringKey: String, CaseIterable, Sendable {
   case page
   case pageNotFound = "page_not_found"
   case feedOfSite = "feed_of_site"
+  case meetingAndDate = "meeting_and_date"
   case meetingsOf = "meetings_of"
   case meetingsOfIn = "meetings_of_in"
   case meetingsIn = "meetings_in"
@@ -227,9 +232,14 @@ package enum StringKey: String, CaseIterable, Sendable {
   var placeholders: [String] {
     switch self {
     case .generated: ["generator"]
+    case .lastChanged: ["date"]
     case .pageTitle: ["page", "site"]
     case .communityPageTitle: ["page", "community", "site"]
+    case .problemTitle: ["page"]
+    case .problemText: ["url"]
+    case .linkTo: ["heading"]
     case .feedOfSite: ["name"]
+    case .meetingAndDate: ["meeting", "date"]
     case .meetingsOf, .teamsOf, .peopleOf, .outcomesOf, .nextStepsOf, .traceabilityOf: ["name"]
     case .meetingsOfIn: ["name", "period"]
     case .meetingsIn: ["period"]

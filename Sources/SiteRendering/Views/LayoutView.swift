@@ -42,7 +42,11 @@ struct LayoutView: TemplateView {
   var license: LinkView?
   var contact: LinkView?
   var editURL: String?
-  var updated: DateView?
+  var problemURL: String?
+  /// How others show a link to the page; nil where it is not for others.
+  var preview: PreviewView?
+  /// When it was last changed, and by how many people.
+  var updatedHTML: HTML?
   var generatorText: String?
   /// What this kind of page needs besides what all do.
   var styleURL: String?
@@ -83,7 +87,9 @@ struct LayoutView: TemplateView {
     .optionalObject("license", \.license),
     .optionalObject("contact", \.contact),
     .optionalText("edit_url", \.editURL),
-    .optionalObject("updated", \.updated),
+    .optionalText("problem_url", \.problemURL),
+    .optionalObject("preview", \.preview),
+    .optionalHTML("updated_html", \.updatedHTML),
     .optionalText("generator_text", \.generatorText),
     .optionalText("style_url", \.styleURL),
     .optionalText("script_url", \.scriptURL),

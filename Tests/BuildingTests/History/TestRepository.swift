@@ -37,10 +37,24 @@ struct TestRepository {
 
   /// Commits everything.
   ///
-  /// - Parameter day: of the committer, at noon in UTC.
-  func commit(_ day: String) throws {
+  /// - Parameters:
+  ///   - day: of the committer, at noon in UTC.
+  ///   - author: a name and an address.
+  func commit(
+    _ day: String, by author: String = "Ana <ana@example.org>", message: String = "Edit"
+  ) throws {
     try git("add", "--all", at: day)
-    try git("commit", "--quiet", "--allow-empty", "--message", "Edit", at: day)
+    try git(
+      "commit", "--quiet", "--allow-empty", "--author", author, "--message", message, at: day)
+  }
+
+  /// `2026-01-04 by 2`: when an audience is told that a file was last changed, and by how many.
+  func lastChange(_ path: String, for audience: Audience = .public) throws -> String? {
+    let entry = try past(for: audience).past.entries.first { $0.sourcePath == path }
+    return entry?.lastChange.map { change in
+      let day = CivilDate(daysSinceEpoch: change.time / 86_400)?.iso8601 ?? "?"
+      return "\(day) by \(change.people)"
+    }
   }
 
   func git(_ arguments: String..., at day: String = "2026-01-01") throws {
@@ -78,9 +92,12 @@ struct TestRepository {
   }
 
   /// What a build at the given time is told.
-  func past(now: String = "2026-06-01") throws -> (past: PastReading, sources: SourceReading) {
+  func past(
+    now: String = "2026-06-01", for audience: Audience = .public
+  ) throws -> (past: PastReading, sources: SourceReading) {
     let now = try #require(BuildTime(iso8601: now))
-    let request = BuildRequest(site: folder.path, now: now, generator: "test")
+    var request = BuildRequest(site: folder.path, now: now, generator: "test")
+    request.isForMembers = audience == .members
     let workers = Workers(count: 2, control: BuildControl())
     let sources = try SourceReading(SourceTree(walking: try place), workers)
     return (try PastReading(of: try place, sources, request, workers), sources)

@@ -62,7 +62,8 @@ struct SiteFilesTests {
     var source = SiteFixture()
     source.add("one/index.md", title: "One", try community())
     source.add(
-      "one/meetings/a.md", title: "Held", try meeting("2026-02-03") { $0.status = .held })
+      "one/meetings/a.md", title: "Held", try meeting("2026-02-03") { $0.status = .held },
+      body: "What was said.")
     source.add("one/meetings/b.md", title: "To come", try meeting("2026-03-03"))
     source.add(
       "one/meetings/c.md", title: "Off", try meeting("2026-02-04") { $0.status = .cancelled })
@@ -97,8 +98,8 @@ struct SiteFilesTests {
     let site = try source.build()
     let feed = try text("feed.xml", site)
     let titles = feed.matches(of: #/<title>(.*?)</title>/#).map { String($0.1) }
-    #expect(titles == ["Home", "Agreed", "Held"])
-    #expect(feed.contains("<id>https://example.org/h/one/meetings/a/</id>"))
+    #expect(titles == ["Home", "Agreed", "Minutes: Held"])
+    #expect(feed.contains("<id>https://example.org/h/one/meetings/a/#minutes</id>"))
     #expect(
       try site.page("one/meetings/a/index.html").contains(
         "<link rel=\"canonical\" href=\"https://example.org/h/one/meetings/a/\">"))
