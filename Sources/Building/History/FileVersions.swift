@@ -22,6 +22,9 @@ struct FileVersions: Sendable {
     let object: String?
     /// The position of the commit.
     let commit: Int
+    /// That of the commit from which on the file has held the same: a file that is moved is not
+    /// written anew.
+    let written: Int
     /// The latest time of this and all earlier changes, as the commits give it.
     let revision: Revision
   }
@@ -91,7 +94,9 @@ struct FileVersions: Sendable {
     let revision = Revision(
       changes: known.map { $0.revision.changes + 1 }.max() ?? 0,
       lastModified: known.map(\.revision.lastModified).reduce(time, max))
+    let same = known.first { $0.object == object && object != nil }
     versions[path, default: []].append(
-      Version(object: object, commit: commit, revision: revision))
+      Version(
+        object: object, commit: commit, written: same?.written ?? commit, revision: revision))
   }
 }

@@ -13,6 +13,7 @@ struct SitePlan {
   var scheduleFiles: [ScheduleFile] = []
   var schedules: [OwnedSchedule] = []
   var outcomeRegisters: [OutcomeRegister] = []
+  var editions: [Edition] = []
   private var ownDiagnostics: [Diagnostic] = []
   /// Section pages that authors wrote, by path: a list at the same address shows their text.
   private var sections: [String: Entry] = [:]
@@ -38,7 +39,8 @@ struct SitePlan {
     }
   }
 
-  mutating func addAll() {
+  /// - Parameter translated: the handbook in other languages.
+  mutating func addAll(_ translated: [Handbook] = []) {
     let lists = plannedLists()
     let listPaths = Set(lists.map(\.path))
     addHome()
@@ -57,6 +59,9 @@ struct SitePlan {
     addOutcomeViews(lists)
     addPresentations()
     addTags()
+    if !translated.isEmpty {
+      add(.translations, "translations", "the page of translations", at: nil)
+    }
     addFolders()
     addRedirects()
     let notFound = SitePage(address: Address(file: "404.html"), path: "404", subject: .notFound)
@@ -64,6 +69,7 @@ struct SitePlan {
     addCalendars()
     addScheduleFiles()
     addRegisterFiles(lists)
+    addEditions(translated)
   }
 
   mutating func add(

@@ -14,7 +14,7 @@ struct FileUse {
       for reference in Self.references(in: entry) {
         switch LinkTarget(reference.written, in: entry, on: nil, map: map) {
         case .file(let file): used.insert(file.path)
-        case .hidden, .page: break
+        case .hidden, .page, .translation: break
         case .external, .nothing:
           diagnostics.append(
             Diagnostic(
@@ -29,6 +29,9 @@ struct FileUse {
       _ = claims.claim(Address(file: path), "a file of the site itself", at: nil)
     }
     for page in map.pages { _ = claims.claim(page.address, "a page", at: nil) }
+    for address in map.editions.flatMap(\.addresses).compactMap({ $0 }) {
+      _ = claims.claim(address, "a page", at: nil)
+    }
     for calendar in map.calendars { _ = claims.claim(calendar.address, "a calendar", at: nil) }
     for address in map.dataAddresses { _ = claims.claim(address, "data for programs", at: nil) }
     for path in paths {

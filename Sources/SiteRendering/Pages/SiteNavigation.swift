@@ -51,7 +51,7 @@ struct SiteNavigation: Sendable {
   private func renderTop(_ current: SitePage.ID?, isCurrent: Bool, _ facts: SiteFacts) -> HTML {
     let items = topItems.map { item in
       TopNavigationView.Item(
-        title: facts.title(of: item), url: facts.url(of: item),
+        title: facts.shownTitle(of: item), url: facts.url(of: item),
         isCurrent: item == current && isCurrent, isInside: item == current && !isCurrent)
     }
     return facts.theme.render(.topNavigation, TopNavigationView(items: items))
@@ -73,7 +73,7 @@ struct SiteNavigation: Sendable {
   func breadcrumb(for page: SitePage.ID, _ facts: SiteFacts) -> HTML? {
     let ancestors = facts.tree.ancestors(of: page)
     if ancestors.isEmpty { return nil }
-    let items = ancestors.map { AnchorView(title: facts.title(of: $0), url: facts.url(of: $0)) }
+    let items = ancestors.map { AnchorView(title: facts.shownTitle(of: $0), url: facts.url(of: $0)) }
     return facts.theme.render(.breadcrumb, BreadcrumbView(items: items))
   }
 
@@ -93,13 +93,13 @@ struct SiteNavigation: Sendable {
     let items = Self.items(of: section, facts).map { item in
       let isOpen = path.first == item
       return NavigationView.Item(
-        title: facts.title(of: item), url: facts.url(of: item), isCurrent: item == current,
+        title: facts.shownTitle(of: item), url: facts.url(of: item), isCurrent: item == current,
         isOpen: isOpen && item != current,
         children: isOpen ? children(of: item, current: current, facts) : nil)
     }
     if items.isEmpty { return nil }
     let view = NavigationView(
-      label: facts.title(of: section), url: facts.url(of: section), isCurrent: section == current,
+      label: facts.shownTitle(of: section), url: facts.url(of: section), isCurrent: section == current,
       items: items)
     return facts.theme.render(.navigation, view)
   }
@@ -112,7 +112,7 @@ struct SiteNavigation: Sendable {
     return NavigationView.Children(
       items: children.map { child in
         NavigationView.Child(
-          title: facts.title(of: child), url: facts.url(of: child), isCurrent: child == current)
+          title: facts.shownTitle(of: child), url: facts.url(of: child), isCurrent: child == current)
       })
   }
 
