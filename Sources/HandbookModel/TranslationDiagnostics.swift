@@ -48,7 +48,8 @@ extension Diagnostic {
     let original = translation.originalPath.split(separator: "/").last ?? ""
     return Diagnostic(
       .warning, .translationLength,
-      "‘\(text.field)’ has \(count) items here and \(wanted) in ‘\(original)’, so it is not used",
+      "‘\(text.field)’ has \(count) \(count == 1 ? "item" : "items") here and \(wanted) in "
+        + "‘\(original)’, so it is not used",
       at: text.place, help: "write one for each of the original’s, in the same order")
   }
 }

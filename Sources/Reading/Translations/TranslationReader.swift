@@ -53,7 +53,9 @@ struct TranslationTexts {
 
   mutating func read(_ mapping: YAMLMapping) {
     for pair in mapping.pairs {
-      guard let field = field(pair, among: fields, of: recordName) else { continue }
+      guard let field = field(pair, among: fields, of: recordName, offering: names) else {
+        continue
+      }
       (context.field, context.isItem) = (pair.key, false)
       if pair.key == "draft" {
         isDraft = FieldType<Bool>.boolean.read(pair.value, &context) ?? false
@@ -66,10 +68,12 @@ struct TranslationTexts {
   }
 
   private mutating func field(
-    _ pair: YAMLMapping.Pair, among fields: [FieldDescription], of record: String
+    _ pair: YAMLMapping.Pair, among fields: [FieldDescription], of record: String,
+    offering names: Set<String>? = nil
   ) -> FieldDescription? {
     if let field = fields.first(where: { $0.name == pair.key }) { return field }
-    context.report(.unknownKey(pair, in: record, Suggestion(fields.map(\.name))))
+    let suggestion = Suggestion(names.map { Array($0) } ?? fields.map(\.name))
+    context.report(.unknownKey(pair, in: record, suggestion))
     return nil
   }
 

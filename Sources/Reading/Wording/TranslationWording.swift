@@ -30,8 +30,8 @@ extension Diagnostic {
 
   static func ofOriginal(_ field: String, _ original: String, at place: SourcePlace) -> Diagnostic {
     Diagnostic(
-      .warning, .fieldOfOriginal, "‘\(field)’ is not a text of its own in a translation", at: place,
-      help: "leave it out: it is taken from ‘\(original.fileName)’")
+      .warning, .fieldOfOriginal, "‘\(field)’ is not a text, so it is not read in a translation",
+      at: place, help: "leave it out: it is taken from ‘\(original.fileName)’")
   }
 }
 

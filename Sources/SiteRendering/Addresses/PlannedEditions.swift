@@ -13,7 +13,8 @@ extension SitePlan {
     let folder = Edition.folder(of: language)
     let addresses = zip(pages, isMade).map { page, isMade -> Address? in
       guard isMade else { return nil }
-      let address = Address(page: Self.join(folder, page.path))
+      let path = page.path.isEmpty ? folder : Self.join(folder, page.path)
+      let address = Address(page: path)
       let entry = page.entry.flatMap { translated[$0] }
       let note = entry?.translation
       let what =

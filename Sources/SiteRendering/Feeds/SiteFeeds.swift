@@ -15,16 +15,28 @@ struct SiteFeeds {
     }
     let feed = Self.feed(facts, siteURL)
     // By address: the order of sources would tell the order of names that are not shown.
-    let pages = facts.map.pages.filter(facts.map.isIndexed)
-      .compactMap { facts.absoluteURL($0.address) }.sorted()
+    let pages = facts.map.pageIDs.filter { facts.map.isIndexed(facts.map[$0]) }
+      .flatMap { Self.pages(of: $0, facts) }.sorted { $0.url < $1.url }
     // A members' site is not for search engines.
     let isPublic = facts.options.audience == .public
-    let sitemap = Sitemap(pages: isPublic ? pages.map { Sitemap.Page(url: $0) } : [])
+    let sitemap = Sitemap(pages: isPublic ? pages : [])
     files =
       [OutputFile(path: "feed.xml", .bytes(feed.bytes))]
       + (isPublic ? sitemap.files(siteURL: siteURL) : []).map {
         OutputFile(path: $0.name, .bytes($0.bytes))
       }
+  }
+
+  /// A page in each of its languages.
+  private static func pages(of page: SitePage.ID, _ facts: SiteFacts) -> [Sitemap.Page] {
+    let alternates = facts.alternates(of: page).compactMap { alternate in
+      facts.absoluteURL(alternate.address).map {
+        Sitemap.Alternate(language: alternate.language, url: $0)
+      }
+    }
+    let languages: [Int?] = [nil] + facts.map.editions.indices.map { $0 }
+    return languages.compactMap { facts.map.address(of: page, inEdition: $0) }
+      .compactMap(facts.absoluteURL).map { Sitemap.Page(url: $0, alternates: alternates) }
   }
 
   /// What is new: minutes of meetings that were held, and what happened to outcomes, newest first.

@@ -6,25 +6,13 @@ extension Site {
   /// Languages that stand beside one another; more of them are folded.
   private static let shownLanguages = 3
 
-  /// Each language in which a page exists, and the site's own for everybody else; none for a page
-  /// in one language only.
+  /// For the head of a page.
   func alternates(of page: SitePage.ID) -> [AlternateView] {
-    let map = facts.map
-    guard map[page].isInTree, let own = map.address(of: page, inEdition: nil) else { return [] }
-    let others = map.editions.indices.compactMap { index in
-      map.address(of: page, inEdition: index).map { (map.editions[index].language, $0) }
+    facts.alternates(of: page).map { alternate in
+      let address = alternate.address
+      return AlternateView(
+        language: alternate.language, url: facts.absoluteURL(address) ?? address.href)
     }
-    if others.isEmpty { return [] }
-    let all = [(ownLanguage(of: page), own)] + others + [("x-default", own)]
-    return all.map { language, address in
-      AlternateView(language: language, url: facts.absoluteURL(address) ?? address.href)
-    }
-  }
-
-  /// The language of a page that is no translation.
-  private func ownLanguage(of page: SitePage.ID) -> String {
-    let entry = facts.map[page].mainEntry.flatMap { facts.handbook[$0] }
-    return entry?.languageOfOriginal ?? facts.handbook.settings.language
   }
 
   /// The way to other languages: to the same page, else to the nearest one above it that exists
@@ -61,9 +49,28 @@ extension Site {
       case .outdated? = entry.translation?.freshness,
       let own = facts.map.address(of: page, inEdition: nil)
     else { return nil }
-    let language = ownLanguage(of: page)
+    let language = facts.ownLanguage(of: page)
     return OutdatedView(
       url: own.href, language: language, languageName: LanguageName.own(of: language))
+  }
+}
+
+extension SiteFacts {
+  /// Each language in which a page exists, and the site's own for everybody else; none for a page
+  /// in one language only.
+  func alternates(of page: SitePage.ID) -> [(language: String, address: Address)] {
+    guard map[page].isInTree, let own = map.address(of: page, inEdition: nil) else { return [] }
+    let others = map.editions.indices.compactMap { index in
+      map.address(of: page, inEdition: index).map { (map.editions[index].language, $0) }
+    }
+    if others.isEmpty { return [] }
+    return [(ownLanguage(of: page), own)] + others + [("x-default", own)]
+  }
+
+  /// The language of a page that is no translation.
+  func ownLanguage(of page: SitePage.ID) -> String {
+    let entry = map[page].mainEntry.flatMap { handbook[$0] }
+    return entry?.languageOfOriginal ?? handbook.settings.language
   }
 }
 
