@@ -31,8 +31,8 @@ package struct Build: Sendable {
     let (theme, themeDiagnostics) = try ThemeLoading.load(for: sources.settings, site: place.site)
     let past = try PastReading(of: place, sources, request, workers)
     let (handbook, linkDiagnostics) = Linker.link(
-      past.entries, settings: sources.settings, unreadable: sources.unreadable,
-      former: past.former)
+      past.entries, translations: past.translations, settings: sources.settings,
+      unreadable: sources.unreadable, former: past.former)
     var diagnostics = sources.diagnostics + themeDiagnostics + linkDiagnostics
 
     // What is missing can only be told of what was understood.
@@ -44,41 +44,81 @@ package struct Build: Sendable {
     if let theme {
       let seen = handbook.seen(
         by: audience, includingDrafts: request.includesDrafts, someone: theme.someone)
+      let (editions, faults) = try EditionLoading.load(
+        handbook, besides: seen, by: audience, theme, includingDrafts: request.includesDrafts,
+        site: place.site, known: themeDiagnostics)
+      diagnostics += faults
       let facts = try facts(
-        seen, Gaps(in: seen, now: now), sources.files, theme, &diagnostics)
+        seen, editions, Gaps(in: seen, now: now), sources.files, theme, &diagnostics)
       let hasErrors = DiagnosticList(diagnostics, strict: request.isStrict).hasErrors
-      if !hasErrors { site = Site(facts, parts: try parts(facts, seen)) }
+      if !hasErrors { site = try self.site(facts) }
     }
     let report = BuildReport(
       pageCount: site?.pageCount,
       diagnostics: DiagnosticList(diagnostics, strict: request.isStrict), notes: past.notes,
-      sources: SourceTexts(site: place.site))
+      translations: site?.translations.map(BuildReport.Translation.init) ?? [], sources: SourceTexts(site: place.site))
     return (site, report)
   }
 
   /// Gives every page its address, then writes every body once.
+  ///
+  /// - Returns: the site's own facts, then those of its editions.
   private func facts(
-    _ handbook: Handbook, _ gaps: Gaps, _ files: [ContentFile], _ theme: Theme,
-    _ diagnostics: inout [Diagnostic]
-  ) throws -> SiteFacts {
+    _ handbook: Handbook, _ editions: [EditionLoading], _ gaps: Gaps, _ files: [ContentFile],
+    _ theme: Theme, _ diagnostics: inout [Diagnostic]
+  ) throws -> [SiteFacts] {
     let (map, mapDiagnostics) = SiteMap.make(
-      handbook, gaps, now: now, files: files,
+      handbook, translated: editions.map(\.handbook), gaps, now: now, files: files,
       themeAssets: theme.assets.map(\.path))
-    let writer = ProseWriter(
-      map, theme: theme, audience: audience, sizeLimit: request.sizeLimit
-    ) { text, place in WidgetOptions.read(text, at: place) }
-    let prose = try workers.map(handbook.entries, .writingProse, writer.prose)
-    let options = RenderingOptions(
-      audience: audience, includesDrafts: request.includesDrafts,
-      baseURL: request.baseURL ?? handbook.settings.url, now: now,
-      generator: request.generator)
-    let facts = SiteFacts(map, prose: prose, theme: theme, options: options)
-    diagnostics += mapDiagnostics + prose.flatMap(\.diagnostics) + facts.diagnostics
+    let prose = try prose(handbook.entries, map, theme)
+    var translated: [[Prose]] = []
+    for (index, edition) in editions.enumerated() {
+      let map = map.map(ofEdition: index)
+      translated.append(
+        try self.prose(
+          edition.handbook.entries.filter { $0.translation != nil }, map, edition.theme))
+    }
+    var facts = [
+      SiteFacts(
+        map, prose: prose, translatedProse: translated.flatMap { $0 }, theme: theme,
+        options: options(handbook))
+    ]
+    for (index, edition) in editions.enumerated() {
+      facts.append(
+        SiteFacts(
+          map.map(ofEdition: index), prose: prose.replaced(by: translated[index]),
+          theme: edition.theme, options: options(handbook)))
+    }
+    let found = (prose + translated.flatMap { $0 }).flatMap(\.diagnostics)
+    diagnostics += mapDiagnostics + found + facts.flatMap(\.diagnostics)
     return facts
   }
 
-  private func parts(_ facts: SiteFacts, _ handbook: Handbook) throws -> [EntryParts] {
-    try workers.map(handbook.entries, .makingParts) { facts.parts(of: $0) }
+  private func prose(_ entries: [Entry], _ map: SiteMap, _ theme: Theme) throws -> [Prose] {
+    let writer = ProseWriter(
+      map, theme: theme, audience: audience, sizeLimit: request.sizeLimit
+    ) { text, place in WidgetOptions.read(text, at: place) }
+    return try workers.map(entries, .writingProse, writer.prose)
+  }
+
+  private func options(_ handbook: Handbook) -> RenderingOptions {
+    RenderingOptions(
+      audience: audience, includesDrafts: request.includesDrafts,
+      baseURL: request.baseURL ?? handbook.settings.url, now: now,
+      generator: request.generator)
+  }
+
+  /// The site with its editions, of the facts of each.
+  private func site(_ facts: [SiteFacts]) throws -> Site? {
+    guard let own = facts.first else { return nil }
+    let editions = try facts.dropFirst().map { facts in
+      Site(facts, parts: try parts(facts, facts.listedEntries))
+    }
+    return Site(own, parts: try parts(own, own.listedEntries), editions: editions)
+  }
+
+  private func parts(_ facts: SiteFacts, _ entries: [Entry]) throws -> [EntryParts] {
+    try workers.map(entries, .makingParts) { facts.parts(of: $0) }
   }
 
   /// Makes each file and writes it at once, so that no more than a few are in memory.

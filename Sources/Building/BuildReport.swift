@@ -7,8 +7,30 @@ package struct BuildReport: Sendable {
   package let pageCount: Int?
   package let diagnostics: DiagnosticList
   package let notes: [BuildNote]
+  /// How far the site is translated; empty where it was not published.
+  package let translations: [Translation]
   /// Where diagnostics find the lines that they show.
   package let sources: SourceTexts
+}
+
+extension BuildReport {
+  /// How far the translation of a site into one language is.
+  package struct Translation: Hashable, Sendable {
+    /// A BCP 47 tag.
+    package let language: String
+    /// The pages that are translated, those whose original has changed since included.
+    package let translated: Int
+    package let outdated: Int
+    /// Of all pages that could be.
+    package let count: Int
+
+    init(_ register: TranslationRegister) {
+      language = register.language
+      translated = register.translatedCount
+      outdated = register.outdated.count
+      count = register.count
+    }
+  }
 }
 
 /// Something to know about a build that is no fault of the content.

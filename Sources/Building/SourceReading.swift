@@ -7,6 +7,8 @@ import SiteRendering
 struct SourceReading: Sendable {
   let settings: SiteSettings
   let entries: [Entry]
+  /// In the order of their files.
+  let translations: [Translation]
   let unreadable: [UnreadableEntry]
   /// The folders of all communities, below the content folder.
   let communityFolders: Set<String>
@@ -24,19 +26,42 @@ struct SourceReading: Sendable {
       )
     }
     communityFolders = Set(frontMatters.compactMap { $0.0?.communityFolder })
+    let names = TranslationNames(tree.markdown.map { ($0.contentPath, $0.shownPath) })
+    let (translated, own) = Self.parted(frontMatters.compactMap(\.0), by: names)
     let reader = SourceReader(communityFolders: communityFolders)
-    let results = try workers.map(frontMatters.compactMap(\.0), .understanding) {
-      reader.read($0)
+    let results = try workers.map(own, .understanding) { reader.read($0) }
+    let translationReader = TranslationReader(communityFolders: communityFolders)
+    let translations = try workers.map(translated, .understanding) { frontMatter, name in
+      translationReader.read(frontMatter, as: name)
     }
     let companions = try workers.map(tree.others, .looking, ContentReading.companion)
 
     entries = results.flatMap(\.entries)
+    self.translations = translations.compactMap(\.translation)
     unreadable = results.flatMap(\.unreadable)
     files = companions.compactMap(\.value)
     diagnostics += frontMatters.flatMap(\.1)
+    diagnostics += names.diagnostics
     diagnostics += results.flatMap(\.diagnostics)
+    diagnostics += translations.flatMap(\.diagnostics)
     diagnostics += companions.flatMap(\.diagnostics)
     self.diagnostics = diagnostics
+  }
+
+  private static func parted(
+    _ frontMatters: [FrontMatter], by names: TranslationNames
+  ) -> (translated: [(FrontMatter, TranslationNames.Name)], own: [FrontMatter]) {
+    if names.isEmpty { return ([], frontMatters) }
+    var translated: [(FrontMatter, TranslationNames.Name)] = []
+    var own: [FrontMatter] = []
+    for frontMatter in frontMatters {
+      if let name = names.name(at: frontMatter.contentPath) {
+        translated.append((frontMatter, name))
+      } else {
+        own.append(frontMatter)
+      }
+    }
+    return (translated, own)
   }
 
   private static func settings(

@@ -12,28 +12,51 @@ enum ThemeLoading {
   static func load(
     for settings: SiteSettings, site: String
   ) throws -> (theme: Theme?, diagnostics: [Diagnostic]) {
+    guard let own = try files(of: settings, site: site) else {
+      return (nil, settings.theme.map { [unknownTheme($0, site: site)] } ?? [])
+    }
+    return load(own, in: settings.language, or: "en")
+  }
+
+  /// The same theme with its strings in another language, or in a more general one.
+  ///
+  /// - Returns: no theme, and nothing to report, where it has none.
+  static func load(
+    for settings: SiteSettings, in language: String, site: String
+  ) throws -> (theme: Theme?, diagnostics: [Diagnostic]) {
+    guard let own = try files(of: settings, site: site) else { return (nil, []) }
+    return load(own, in: language, or: nil)
+  }
+
+  /// nil where the site has no theme of the name that it says.
+  private static func files(of settings: SiteSettings, site: String) throws -> [ThemeFile]? {
     let name = settings.theme?.value ?? standardName
     let folder = try ThemeFolder(name, ofSite: site)
-    if folder == nil, let theme = settings.theme, name != standardName {
-      return (nil, [unknownTheme(theme, site: site)])
+    return folder?.own ?? (name == standardName ? [] : nil)
+  }
+
+  /// - Parameter other: the language to take instead.
+  private static func load(
+    _ own: [ThemeFile], in language: String, or other: String?
+  ) -> (theme: Theme?, diagnostics: [Diagnostic]) {
+    let chosen = languages(language).first { tag in
+      (own + ThemeFolder.standard).contains { isStrings($0, tag) }
     }
-    let own = folder?.own ?? []
-    let (strings, faults) = strings(settings.language, own: own)
+    guard let chosen = chosen ?? other else { return (nil, []) }
+    let (strings, faults) = strings(chosen, own: own)
     let (theme, diagnostics) = Theme.load(files: own, over: ThemeFolder.standard, strings: strings)
     return (theme, faults + diagnostics)
   }
 
-  /// The words of the site's language where the theme has them; for each word that it has not, the
+  /// The words of a language; for each word that it has not, the
   /// default theme's, in the end the English one.
   private static func strings(
     _ language: String, own: [ThemeFile]
   ) -> (strings: InterfaceStrings, diagnostics: [Diagnostic]) {
-    let tags = languages(language)
-    let chosen = tags.first { tag in (own + ThemeFolder.standard).contains { isStrings($0, tag) } }
     var entries: [String: Located<InterfaceStrings.Value>] = [:]
     var diagnostics: [Diagnostic] = []
     var path = "themes/default/strings/en.yaml"
-    for tag in ["en", chosen ?? "en"] {
+    for tag in ["en", language] {
       for file in (ThemeFolder.standard + own) where isStrings(file, tag) {
         let (strings, found) = StringsReader.read(
           SourceFile(path: file.shownPath, bytes: file.bytes))
@@ -42,7 +65,7 @@ enum ThemeLoading {
         path = file.shownPath
       }
     }
-    let strings = InterfaceStrings(language: chosen ?? "en", path: path, entries: entries)
+    let strings = InterfaceStrings(language: language, path: path, entries: entries)
     return (strings, diagnostics)
   }
 

@@ -118,121 +118,130 @@ static const unsigned char file_37[] = {
 #embed "../../themes/default/parts/groups.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_38[] = {
-#embed "../../themes/default/parts/listing.mustache" suffix(, 0) if_empty(0)
+#embed "../../themes/default/parts/languages.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_39[] = {
-#embed "../../themes/default/parts/meeting_card.mustache" suffix(, 0) if_empty(0)
+#embed "../../themes/default/parts/listing.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_40[] = {
-#embed "../../themes/default/parts/meeting_item.mustache" suffix(, 0) if_empty(0)
+#embed "../../themes/default/parts/meeting_card.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_41[] = {
-#embed "../../themes/default/parts/meeting_row.mustache" suffix(, 0) if_empty(0)
+#embed "../../themes/default/parts/meeting_item.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_42[] = {
-#embed "../../themes/default/parts/mentions.mustache" suffix(, 0) if_empty(0)
+#embed "../../themes/default/parts/meeting_row.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_43[] = {
-#embed "../../themes/default/parts/name.mustache" suffix(, 0) if_empty(0)
+#embed "../../themes/default/parts/mentions.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_44[] = {
-#embed "../../themes/default/parts/navigation.mustache" suffix(, 0) if_empty(0)
+#embed "../../themes/default/parts/name.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_45[] = {
-#embed "../../themes/default/parts/navigation_list.mustache" suffix(, 0) if_empty(0)
+#embed "../../themes/default/parts/navigation.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_46[] = {
-#embed "../../themes/default/parts/next_step_row.mustache" suffix(, 0) if_empty(0)
+#embed "../../themes/default/parts/navigation_list.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_47[] = {
-#embed "../../themes/default/parts/outcome_line.mustache" suffix(, 0) if_empty(0)
+#embed "../../themes/default/parts/next_step_row.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_48[] = {
-#embed "../../themes/default/parts/outcome_row.mustache" suffix(, 0) if_empty(0)
+#embed "../../themes/default/parts/outcome_line.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_49[] = {
-#embed "../../themes/default/parts/page_row.mustache" suffix(, 0) if_empty(0)
+#embed "../../themes/default/parts/outcome_row.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_50[] = {
-#embed "../../themes/default/parts/pager.mustache" suffix(, 0) if_empty(0)
+#embed "../../themes/default/parts/page_row.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_51[] = {
-#embed "../../themes/default/parts/participation.mustache" suffix(, 0) if_empty(0)
+#embed "../../themes/default/parts/pager.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_52[] = {
-#embed "../../themes/default/parts/person_row.mustache" suffix(, 0) if_empty(0)
+#embed "../../themes/default/parts/participation.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_53[] = {
-#embed "../../themes/default/parts/presentations.mustache" suffix(, 0) if_empty(0)
+#embed "../../themes/default/parts/person_row.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_54[] = {
-#embed "../../themes/default/parts/report_outcome.mustache" suffix(, 0) if_empty(0)
+#embed "../../themes/default/parts/presentations.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_55[] = {
-#embed "../../themes/default/parts/schedule_head.mustache" suffix(, 0) if_empty(0)
+#embed "../../themes/default/parts/report_outcome.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_56[] = {
-#embed "../../themes/default/parts/slide_steps.mustache" suffix(, 0) if_empty(0)
+#embed "../../themes/default/parts/schedule_head.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_57[] = {
-#embed "../../themes/default/parts/status.mustache" suffix(, 0) if_empty(0)
+#embed "../../themes/default/parts/slide_steps.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_58[] = {
-#embed "../../themes/default/parts/subscribe.mustache" suffix(, 0) if_empty(0)
+#embed "../../themes/default/parts/status.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_59[] = {
-#embed "../../themes/default/parts/tag_row.mustache" suffix(, 0) if_empty(0)
+#embed "../../themes/default/parts/subscribe.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_60[] = {
-#embed "../../themes/default/parts/tags.mustache" suffix(, 0) if_empty(0)
+#embed "../../themes/default/parts/tag_row.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_61[] = {
-#embed "../../themes/default/parts/team_row.mustache" suffix(, 0) if_empty(0)
+#embed "../../themes/default/parts/tags.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_62[] = {
-#embed "../../themes/default/parts/top_navigation.mustache" suffix(, 0) if_empty(0)
+#embed "../../themes/default/parts/team_row.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_63[] = {
-#embed "../../themes/default/parts/upcoming.mustache" suffix(, 0) if_empty(0)
+#embed "../../themes/default/parts/top_navigation.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_64[] = {
-#embed "../../themes/default/parts/widget.mustache" suffix(, 0) if_empty(0)
+#embed "../../themes/default/parts/translated_pages.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_65[] = {
-#embed "../../themes/default/people.mustache" suffix(, 0) if_empty(0)
+#embed "../../themes/default/parts/upcoming.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_66[] = {
-#embed "../../themes/default/person.mustache" suffix(, 0) if_empty(0)
+#embed "../../themes/default/parts/widget.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_67[] = {
-#embed "../../themes/default/redirect.mustache" suffix(, 0) if_empty(0)
+#embed "../../themes/default/people.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_68[] = {
-#embed "../../themes/default/report.mustache" suffix(, 0) if_empty(0)
+#embed "../../themes/default/person.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_69[] = {
-#embed "../../themes/default/run_sheet.mustache" suffix(, 0) if_empty(0)
+#embed "../../themes/default/redirect.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_70[] = {
-#embed "../../themes/default/slides.mustache" suffix(, 0) if_empty(0)
+#embed "../../themes/default/report.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_71[] = {
-#embed "../../themes/default/strings/en.yaml" suffix(, 0) if_empty(0)
+#embed "../../themes/default/run_sheet.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_72[] = {
-#embed "../../themes/default/tag.mustache" suffix(, 0) if_empty(0)
+#embed "../../themes/default/slides.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_73[] = {
-#embed "../../themes/default/tags.mustache" suffix(, 0) if_empty(0)
+#embed "../../themes/default/strings/en.yaml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_74[] = {
-#embed "../../themes/default/team.mustache" suffix(, 0) if_empty(0)
+#embed "../../themes/default/tag.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_75[] = {
-#embed "../../themes/default/teams.mustache" suffix(, 0) if_empty(0)
+#embed "../../themes/default/tags.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_76[] = {
+#embed "../../themes/default/team.mustache" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_77[] = {
+#embed "../../themes/default/teams.mustache" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_78[] = {
 #embed "../../themes/default/traceability.mustache" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_79[] = {
+#embed "../../themes/default/translations.mustache" suffix(, 0) if_empty(0)
 };
 
 static const DefaultThemeFile files[] = {
@@ -274,45 +283,48 @@ static const DefaultThemeFile files[] = {
     {"parts/facet.mustache", file_35, sizeof file_35 - 1},
     {"parts/found.mustache", file_36, sizeof file_36 - 1},
     {"parts/groups.mustache", file_37, sizeof file_37 - 1},
-    {"parts/listing.mustache", file_38, sizeof file_38 - 1},
-    {"parts/meeting_card.mustache", file_39, sizeof file_39 - 1},
-    {"parts/meeting_item.mustache", file_40, sizeof file_40 - 1},
-    {"parts/meeting_row.mustache", file_41, sizeof file_41 - 1},
-    {"parts/mentions.mustache", file_42, sizeof file_42 - 1},
-    {"parts/name.mustache", file_43, sizeof file_43 - 1},
-    {"parts/navigation.mustache", file_44, sizeof file_44 - 1},
-    {"parts/navigation_list.mustache", file_45, sizeof file_45 - 1},
-    {"parts/next_step_row.mustache", file_46, sizeof file_46 - 1},
-    {"parts/outcome_line.mustache", file_47, sizeof file_47 - 1},
-    {"parts/outcome_row.mustache", file_48, sizeof file_48 - 1},
-    {"parts/page_row.mustache", file_49, sizeof file_49 - 1},
-    {"parts/pager.mustache", file_50, sizeof file_50 - 1},
-    {"parts/participation.mustache", file_51, sizeof file_51 - 1},
-    {"parts/person_row.mustache", file_52, sizeof file_52 - 1},
-    {"parts/presentations.mustache", file_53, sizeof file_53 - 1},
-    {"parts/report_outcome.mustache", file_54, sizeof file_54 - 1},
-    {"parts/schedule_head.mustache", file_55, sizeof file_55 - 1},
-    {"parts/slide_steps.mustache", file_56, sizeof file_56 - 1},
-    {"parts/status.mustache", file_57, sizeof file_57 - 1},
-    {"parts/subscribe.mustache", file_58, sizeof file_58 - 1},
-    {"parts/tag_row.mustache", file_59, sizeof file_59 - 1},
-    {"parts/tags.mustache", file_60, sizeof file_60 - 1},
-    {"parts/team_row.mustache", file_61, sizeof file_61 - 1},
-    {"parts/top_navigation.mustache", file_62, sizeof file_62 - 1},
-    {"parts/upcoming.mustache", file_63, sizeof file_63 - 1},
-    {"parts/widget.mustache", file_64, sizeof file_64 - 1},
-    {"people.mustache", file_65, sizeof file_65 - 1},
-    {"person.mustache", file_66, sizeof file_66 - 1},
-    {"redirect.mustache", file_67, sizeof file_67 - 1},
-    {"report.mustache", file_68, sizeof file_68 - 1},
-    {"run_sheet.mustache", file_69, sizeof file_69 - 1},
-    {"slides.mustache", file_70, sizeof file_70 - 1},
-    {"strings/en.yaml", file_71, sizeof file_71 - 1},
-    {"tag.mustache", file_72, sizeof file_72 - 1},
-    {"tags.mustache", file_73, sizeof file_73 - 1},
-    {"team.mustache", file_74, sizeof file_74 - 1},
-    {"teams.mustache", file_75, sizeof file_75 - 1},
-    {"traceability.mustache", file_76, sizeof file_76 - 1},
+    {"parts/languages.mustache", file_38, sizeof file_38 - 1},
+    {"parts/listing.mustache", file_39, sizeof file_39 - 1},
+    {"parts/meeting_card.mustache", file_40, sizeof file_40 - 1},
+    {"parts/meeting_item.mustache", file_41, sizeof file_41 - 1},
+    {"parts/meeting_row.mustache", file_42, sizeof file_42 - 1},
+    {"parts/mentions.mustache", file_43, sizeof file_43 - 1},
+    {"parts/name.mustache", file_44, sizeof file_44 - 1},
+    {"parts/navigation.mustache", file_45, sizeof file_45 - 1},
+    {"parts/navigation_list.mustache", file_46, sizeof file_46 - 1},
+    {"parts/next_step_row.mustache", file_47, sizeof file_47 - 1},
+    {"parts/outcome_line.mustache", file_48, sizeof file_48 - 1},
+    {"parts/outcome_row.mustache", file_49, sizeof file_49 - 1},
+    {"parts/page_row.mustache", file_50, sizeof file_50 - 1},
+    {"parts/pager.mustache", file_51, sizeof file_51 - 1},
+    {"parts/participation.mustache", file_52, sizeof file_52 - 1},
+    {"parts/person_row.mustache", file_53, sizeof file_53 - 1},
+    {"parts/presentations.mustache", file_54, sizeof file_54 - 1},
+    {"parts/report_outcome.mustache", file_55, sizeof file_55 - 1},
+    {"parts/schedule_head.mustache", file_56, sizeof file_56 - 1},
+    {"parts/slide_steps.mustache", file_57, sizeof file_57 - 1},
+    {"parts/status.mustache", file_58, sizeof file_58 - 1},
+    {"parts/subscribe.mustache", file_59, sizeof file_59 - 1},
+    {"parts/tag_row.mustache", file_60, sizeof file_60 - 1},
+    {"parts/tags.mustache", file_61, sizeof file_61 - 1},
+    {"parts/team_row.mustache", file_62, sizeof file_62 - 1},
+    {"parts/top_navigation.mustache", file_63, sizeof file_63 - 1},
+    {"parts/translated_pages.mustache", file_64, sizeof file_64 - 1},
+    {"parts/upcoming.mustache", file_65, sizeof file_65 - 1},
+    {"parts/widget.mustache", file_66, sizeof file_66 - 1},
+    {"people.mustache", file_67, sizeof file_67 - 1},
+    {"person.mustache", file_68, sizeof file_68 - 1},
+    {"redirect.mustache", file_69, sizeof file_69 - 1},
+    {"report.mustache", file_70, sizeof file_70 - 1},
+    {"run_sheet.mustache", file_71, sizeof file_71 - 1},
+    {"slides.mustache", file_72, sizeof file_72 - 1},
+    {"strings/en.yaml", file_73, sizeof file_73 - 1},
+    {"tag.mustache", file_74, sizeof file_74 - 1},
+    {"tags.mustache", file_75, sizeof file_75 - 1},
+    {"team.mustache", file_76, sizeof file_76 - 1},
+    {"teams.mustache", file_77, sizeof file_77 - 1},
+    {"traceability.mustache", file_78, sizeof file_78 - 1},
+    {"translations.mustache", file_79, sizeof file_79 - 1},
 };
 
 size_t default_theme_count(void) { return sizeof files / sizeof files[0]; }

@@ -43,10 +43,13 @@ package struct Entry: Identifiable, Sendable {
   /// As written; linking replaces it by the visibility in force, see `Handbook.link`.
   package var visibility: Visibility?
   package var isDraft = false
+  /// A BCP 47 tag; after linking that of its community where it names none, nil for the site's.
   package var language: String?
   /// The picture that stands for it where others show a link to it, and what it shows, in words.
   package var image: FileReference?
   package var imageAlt: String?
+  /// Only in a handbook in another language than the site's.
+  package internal(set) var translation: TranslationNote?
   package var details: Details
   package var body: Body
   /// What version control says of its source; nil where nothing is known.

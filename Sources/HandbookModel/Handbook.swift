@@ -12,6 +12,11 @@ package struct Handbook: Sendable {
   /// their revision counts the removal. Their ids are above those of all entries.
   package internal(set) var removedMeetings: [Entry]
   private let formerPeople: [Entry]
+  /// What is translated, before anything was taken out; empty in what an audience sees, which
+  /// therefore cannot be translated any more.
+  private var translations: TranslatedEntries
+  /// The language that entries are translated into; nil for the site's own handbook.
+  package private(set) var edition: String?
   /// Where an entry stands in `entries`, by its id; nil for one that the audience may not see.
   private var positions: [Int?]
   private let names: NameTable
@@ -24,13 +29,14 @@ package struct Handbook: Sendable {
 
   init(
     settings: SiteSettings, entries: [Entry], names: NameTable, removedMeetings: [Entry],
-    formerPeople: [Entry]
+    formerPeople: [Entry], translations: TranslatedEntries
   ) {
     self.settings = settings
     self.entries = entries
     self.names = names
     self.removedMeetings = removedMeetings
     self.formerPeople = formerPeople
+    self.translations = translations
     let highest = removedMeetings.last?.id.index ?? entries.count - 1
     positions = entries.indices.map { $0 } + (entries.count..<(highest + 1)).map { _ in nil }
     connections = Connections(entries: entries, count: positions.count)
@@ -115,6 +121,7 @@ package struct Handbook: Sendable {
     let visible = handbook.positions
     for entry in entries where visible[entry.id.index] == nil {
       handbook.hiddenSources.insert(entry.sourcePath)
+      handbook.hiddenSources.formUnion(translations.sourcePaths(of: entry.id))
       if entry.isIndex { handbook.hiddenFolders.insert(entry.sourceFolder) }
     }
     for position in handbook.entries.indices {
@@ -125,16 +132,54 @@ package struct Handbook: Sendable {
     }
     if audience == .public {
       if !handbook.removedMeetings.isEmpty {
-        RemovedMeetingRedaction(people: entries, former: formerPeople, firstID: capacity)
-          .apply(to: &handbook.removedMeetings)
+        RemovedMeetingRedaction(
+          people: entries, former: formerPeople, firstID: capacity, otherNames: translations.names
+        ).apply(to: &handbook.removedMeetings)
       }
-      let redaction = Redaction(people: entries)
+      let redaction = Redaction(people: entries, otherNames: translations.names)
       redaction.apply(to: &handbook.entries)
       redaction.apply(to: &handbook.settings)
       handbook.hiddenNames = redaction.isNeeded ? redaction.names : nil
     }
+    handbook.hiddenSources.formUnion(translations.draftPaths(includingDrafts: includingDrafts))
     handbook.nameMentionsInPlainTexts(someone)
+    handbook.translations = TranslatedEntries()
     handbook.connections = Connections(entries: handbook.entries, count: positions.count)
+    return handbook
+  }
+
+  /// The languages that some entry is translated into, in the order of their tags.
+  package func languages(includingDrafts: Bool) -> [String] {
+    translations.languages(includingDrafts: includingDrafts)
+  }
+
+  /// The handbook in another language, as an audience may see it: translated entries have their
+  /// texts in it, all have the ids and addresses that they have in the site's own.
+  ///
+  /// Texts are put in before anything is taken out, so that what is not for an audience is taken
+  /// out of translations like out of originals.
+  ///
+  /// - Parameter own: the site's own handbook, as the same audience sees it.
+  package func seen(
+    in language: String, by audience: Audience, includingDrafts: Bool, someone: String = "…",
+    besides own: Handbook
+  ) -> Handbook {
+    var handbook = self
+    handbook.edition = language
+    for entry in translations.entries(in: language, includingDrafts: includingDrafts) {
+      guard let position = handbook.positions[entry.id.index] else { continue }
+      handbook.entries[position] = entry
+    }
+    handbook.settings.translate(
+      byHome: handbook.entries.first { $0.path.isEmpty }, of: entries.first { $0.path.isEmpty })
+    // Only calendars tell of them, and those are the site's own.
+    handbook.removedMeetings = []
+    handbook = handbook.seen(by: audience, includingDrafts: includingDrafts, someone: someone)
+    // A role that stands for a name is in an address, too.
+    for position in handbook.entries.indices {
+      let id = handbook.entries[position].id
+      handbook.entries[position].path = own[id]?.path ?? handbook.entries[position].path
+    }
     return handbook
   }
 

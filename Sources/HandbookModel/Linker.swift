@@ -9,20 +9,23 @@ package struct Linker {
   private let names: NameTable
   /// The spelling of each outcome status by its folded form, for each community met so far.
   private var statuses: [Entry.ID?: [String: String]] = [:]
+  private var translations = TranslatedEntries()
   private var diagnostics: [Diagnostic] = []
 
   /// - Parameter unreadable: entries that exist but could not be read; a reference to one is not
   ///   reported a second time.
   package static func link(
-    _ entries: [Entry], settings: SiteSettings, unreadable: [UnreadableEntry] = [],
-    former: FormerContent = FormerContent()
+    _ entries: [Entry], translations: [Translation] = [], settings: SiteSettings,
+    unreadable: [UnreadableEntry] = [], former: FormerContent = FormerContent()
   ) -> (handbook: Handbook, diagnostics: [Diagnostic]) {
     var linker = Linker(entries, settings: settings, unreadable: unreadable, former: former)
+    linker.translate(translations)
     linker.linkAll()
     linker.linkRemoved()
     let handbook = Handbook(
       settings: settings, entries: linker.entries, names: linker.names,
-      removedMeetings: linker.removed, formerPeople: former.people)
+      removedMeetings: linker.removed, formerPeople: former.people,
+      translations: linker.translations)
     return (handbook, linker.diagnostics + HandbookChecks.diagnostics(of: handbook))
   }
 
@@ -37,6 +40,10 @@ package struct Linker {
     for index in entries.indices { entries[index].id = Entry.ID(index: index) }
     let tree = FolderTree(entries)
     for index in entries.indices { tree.inherit(into: &entries[index]) }
+    for index in entries.indices {
+      guard entries[index].language == nil, let community = entries[index].community else { continue }
+      entries[index].language = entries[community.index].language
+    }
     self.entries = entries
     removed = former.meetings.compactMap(\.withoutContents)
     for index in removed.indices {
@@ -52,6 +59,26 @@ package struct Linker {
       var entry = entries[index]
       link(&entry)
       entries[index] = entry
+    }
+  }
+
+  /// Each translation becomes the entry in its language, linked like the original; what is wrong
+  /// with that is not said a second time.
+  private mutating func translate(_ translations: [Translation]) {
+    let originals = Dictionary(entries.map { ($0.sourcePath, $0) }) { first, _ in first }
+    for translation in translations.sorted(by: Translation.precedes) {
+      guard let original = originals[translation.originalPath] else { continue }
+      if let fault = self.translations.fault(of: translation, original, settings) {
+        diagnostics.append(fault)
+        continue
+      }
+      var (entry, found) = TranslationMerge.merged(original, translation)
+      let known = diagnostics
+      diagnostics = []
+      link(&entry)
+      found += diagnostics.filter { $0.place.path == translation.place.path }
+      diagnostics = known + found
+      self.translations.add(entry, of: original, isDraft: translation.isDraft)
     }
   }
 
@@ -71,9 +98,11 @@ package struct Linker {
 
   private mutating func link(_ entry: inout Entry) {
     let scope = entry.scope
+    let language = entry.translation.map(\.originalLanguage) ?? entry.language
     entry.mapReferences { resolve($0, from: scope) }
     entry.mapSentences { sentence in
       sentence.mentions = mentions(in: sentence, from: scope)
+      sentence.language = sentence.language ?? language
     }
     setDefaults(of: &entry)
   }

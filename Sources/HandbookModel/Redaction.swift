@@ -10,20 +10,30 @@ struct Redaction {
   /// What stands for each person who is not shown by name.
   private let shown: [Entry.ID: String]
 
-  /// - Parameter people: all entries: a name that must not appear may stand in a visible text
-  ///   although its person has no page.
-  init(people: [Entry]) {
+  /// - Parameters:
+  ///   - people: all entries: a name that must not appear may stand in a visible text although its
+  ///     person has no page.
+  ///   - otherNames: how people are called in other languages: nobody's name is a secret in one
+  ///     language only.
+  init(people: [Entry], otherNames: [Entry.ID: [String]] = [:]) {
     let hidden = people.filter(Self.isHidden)
-    let initials = hidden.map { (name: Self.name(of: $0), shown: Self.initials(of: $0)) }
+    func names(of entry: Entry) -> [String] {
+      [Self.name(of: entry)] + otherNames[entry.id, default: []]
+    }
+    let initials = hidden.flatMap { entry in
+      names(of: entry).map { (name: $0, shown: Self.initials(of: entry)) }
+    }
     // A role may name somebody: “assistant of Ana Ruiz”.
     let roleNames = HiddenNames(initials)
     var shown: [Entry.ID: String] = [:]
-    for (entry, pair) in zip(hidden, initials) {
-      shown[entry.id] = Self.role(of: entry).map(roleNames.redacted) ?? pair.shown
+    for entry in hidden {
+      shown[entry.id] = Self.role(of: entry).map(roleNames.redacted) ?? Self.initials(of: entry)
     }
     self.shown = shown
-    let pairs = hidden.map { (name: Self.name(of: $0), shown: shown[$0.id] ?? "") }
-    names = HiddenNames(pairs)
+    let pairs = hidden.flatMap { entry in
+      names(of: entry).map { (name: $0, shown: shown[entry.id] ?? "") }
+    }
+    self.names = HiddenNames(pairs)
     namesInMarkdown = HiddenNames(
       pairs.map { (name: $0.name, shown: Self.escapedForMarkdown($0.shown)) })
   }

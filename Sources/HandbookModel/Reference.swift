@@ -35,6 +35,8 @@ package struct Sentence: Sendable {
   package let place: SourcePlace
   /// In the order of the text. Set by linking, which finds and resolves them.
   package var mentions: [Mention] = []
+  /// A BCP 47 tag; nil for the site's language. Set by linking.
+  package var language: String?
 
   package init(_ text: String, at place: SourcePlace) {
     self.text = text

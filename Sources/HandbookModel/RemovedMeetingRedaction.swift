@@ -12,7 +12,10 @@ struct RemovedMeetingRedaction {
   ///   - people: all entries, as for `Redaction`.
   ///   - former: everybody who was in the content.
   ///   - firstID: an index above the ids of all entries and removed meetings.
-  init(people: [Entry], former: [Entry], firstID: Int) {
+  ///   - otherNames: as for `Redaction`.
+  init(
+    people: [Entry], former: [Entry], firstID: Int, otherNames: [Entry.ID: [String]]
+  ) {
     let shown = people.compactMap { entry -> String? in
       guard case .person(let person) = entry.details, person.shownAs == .name else { return nil }
       return entry.title?.value
@@ -28,7 +31,7 @@ struct RemovedMeetingRedaction {
           entry.details = .person(person)
           entry.id = Entry.ID(index: firstID + offset)
           return entry
-        })
+        }, otherNames: otherNames)
   }
 
   func apply(to meetings: inout [Entry]) {

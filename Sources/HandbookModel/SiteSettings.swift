@@ -56,6 +56,9 @@ package struct SiteSettings: Sendable {
   /// What is not looked for in communities.
   package var checksOff: Set<Gap.Kind> = []
 
+  /// Of its texts those that are in the language of the handbook's edition, by their fields.
+  package internal(set) var translatedFields: Set<String> = []
+
   package init() {}
 }
 

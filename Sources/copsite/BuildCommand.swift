@@ -97,6 +97,9 @@ struct BuildCommand: ParsableCommand {
       for note in report.notes {
         StandardStreams.printMessage("copsite: note: \(note.message)\n  help: \(note.help)\n")
       }
+      for translation in report.translations {
+        StandardStreams.printResult(BuildSummary.line(on: translation) + "\n")
+      }
       let summary = BuildSummary(report, output: shownOutput, time: .now - start)
       if summary.isPublished {
         StandardStreams.printResult(summary.text + "\n")

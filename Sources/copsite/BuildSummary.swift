@@ -21,6 +21,13 @@ struct BuildSummary {
     text = "Published \(pages) to \(output)\(with) in \(Self.seconds(time)) s."
   }
 
+  /// How far the site is translated into one language.
+  static func line(on translation: BuildReport.Translation) -> String {
+    let pages = "\(translation.count) page\(translation.count == 1 ? "" : "s")"
+    let since = translation.outdated == 0 ? "" : ", \(translation.outdated) changed since"
+    return "\(translation.language): \(translation.translated) of \(pages) translated\(since)."
+  }
+
   private static func count(_ number: Int, _ word: String) -> String? {
     number == 0 ? nil : "\(number) \(word)\(number == 1 ? "" : "s")"
   }

@@ -139,7 +139,7 @@ struct FieldCoverageTests {
       "outcome priority",
       "outcome progress", "outcome related", "outcome supersedes", "outcome team",
       "outcome timeframe", "page aliases", "page image", "page imageAlt", "page language",
-      "page lastChange", "page order", "page revision",
+      "page lastChange", "page order", "page revision", "page translation",
       "person photo", "team lead",
     ]
     #expect(empty.sorted() == known)

@@ -7,6 +7,7 @@ struct HandbookSource {
   var settings = SiteSettings()
   var unreadable: [UnreadableEntry] = []
   private(set) var entries: [Entry] = []
+  private(set) var translations: [Translation] = []
 
   /// - Parameter file: the path of a Markdown file below the content folder.
   mutating func add(
@@ -25,8 +26,29 @@ struct HandbookSource {
     entries.append(entry)
   }
 
+  /// Adds `x.es.md` beside `x.md`.
+  mutating func translate(
+    _ file: String, into language: String, _ texts: [String: [String]] = [:], body: String = "",
+    isDraft: Bool = false
+  ) {
+    let path = String(file.dropLast(3)) + ".\(language).md"
+    let place = SourcePlace(path: "content/" + path, line: 1)
+    var translation = Translation(
+      of: file, into: language, sourcePath: path, place: place,
+      body: Body(markdown: body, firstLine: 1))
+    translation.isDraft = isDraft
+    translation.texts = texts.sorted { $0.key < $1.key }.map { field, texts in
+      let sentences = texts.map { Sentence($0, at: place) }
+      return Translation.Text(
+        field, sentences.count == 1 ? .one(sentences[0])
+          : .list(sentences.map { Translation.Text.Item(title: $0) }), at: place)
+    }
+    translations.append(translation)
+  }
+
   func link() -> (handbook: Handbook, diagnostics: [Diagnostic]) {
-    Linker.link(entries, settings: settings, unreadable: unreadable)
+    Linker.link(
+      entries, translations: translations, settings: settings, unreadable: unreadable)
   }
 
   var handbook: Handbook { link().handbook }

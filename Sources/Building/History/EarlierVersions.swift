@@ -1,4 +1,5 @@
 import HandbookModel
+import Reading
 
 /// Which versions of a site's files are worth reading again, to find what was taken out of them:
 /// those that something replaced in the last year. By then every calendar has heard of it.
@@ -34,7 +35,10 @@ struct EarlierVersions: Sendable {
   ///   - now: in seconds after 1970-01-01T00:00Z.
   init(_ versions: FileVersions, in place: ContentPlace, now: Int) {
     var files: [(path: String, items: [Item])] = []
+    let names = TranslationNames(versions.paths.map { ($0, $0) })
     for path in versions.paths where Self.isContent(path, in: place) {
+      // What is taken back is the original.
+      if names.name(at: path) != nil, !Self.isIn("people", path) { continue }
       let all = versions.versions(of: path)
       let items = zip(all, all.dropFirst().map(Optional.some) + [nil])
         .map { Item(path: path, version: $0, next: $1) }.reversed()

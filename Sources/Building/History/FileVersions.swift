@@ -37,6 +37,9 @@ struct FileVersions: Sendable {
     let oldPath: String?
     /// The names of what it took the place of: several in a merge, nil for nothing.
     let bases: [String?]
+    /// That of the commit from which on the file has held the same: a file that is moved is not
+    /// written anew.
+    let written: Int
     /// The latest time of this and all earlier changes, as the commits give it.
     let revision: Revision
   }
@@ -133,9 +136,10 @@ struct FileVersions: Sendable {
     let revision = Revision(
       changes: known.map { $0.revision.changes + 1 }.max() ?? 0,
       lastModified: known.map(\.revision.lastModified).reduce(time, max))
+    let same = known.first { $0.object == object && object != nil }
     versions[path, default: []].append(
       Version(
         object: object, commit: commit, oldPath: change?.oldPath, bases: change?.bases ?? [],
-        revision: revision))
+        written: same?.written ?? commit, revision: revision))
   }
 }

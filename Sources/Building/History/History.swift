@@ -83,6 +83,18 @@ struct History: Sendable {
     return mapped
   }
 
+  /// The paths below the content folder of files that are not as the last commit has them; files
+  /// that it does not have are not among them.
+  func changedFiles() throws -> Set<String> {
+    let arguments = [
+      "-c", "diff.orderFile=/dev/null", "-c", "core.fsmonitor=false", "diff", "--name-only", "-z",
+      "--relative", "--no-renames", "--no-ext-diff", "--no-textconv", "--ignore-submodules=all",
+      "HEAD", "--", ".",
+    ]
+    let names = try git.run(arguments, into: [UInt8]()) { $0 += $1 }
+    return Set(names.split(separator: 0).compactMap { String(validating: $0, as: UTF8.self) })
+  }
+
   /// The contents that git keeps under some names; what is not there, or too large for a page, is
   /// left out.
   func contents(of objects: [String]) throws -> [String: [UInt8]] {

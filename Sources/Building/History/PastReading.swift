@@ -5,6 +5,7 @@ import HandbookModel
 /// many people, and the meetings that are no longer among them.
 struct PastReading: Sendable {
   private(set) var entries: [Entry]
+  private(set) var translations: [Translation]
   private(set) var former = FormerContent()
   private(set) var notes: [BuildNote] = []
 
@@ -12,6 +13,7 @@ struct PastReading: Sendable {
     of place: ContentPlace, _ sources: SourceReading, _ request: BuildRequest, _ workers: Workers
   ) throws {
     entries = sources.entries
+    translations = sources.translations
     guard request.usesHistory else { return }
     workers.control.enter(.lookingBack, steps: 1)
     switch try History.read(of: place, control: workers.control) {
@@ -32,6 +34,10 @@ struct PastReading: Sendable {
         }
         former = try FormerContentReading.read(
           history, of: place, now: sources, at: request.now.secondsSinceEpoch, workers)
+        if !translations.isEmpty {
+          let past = TranslationPast(history.versions, changedFiles: try history.changedFiles())
+          for index in translations.indices { past.tell(&translations[index]) }
+        }
       } catch let failure as GitCommand.Failure {
         notes = [HistoryNote(failure).note]
         entries = sources.entries

@@ -65,20 +65,9 @@ extension FieldType where Value == String {
   static var language: FieldType<String> {
     FieldType(.language) { value, context in
       guard let text = context.line(value, for: .language) else { return nil }
-      if isLanguageTag(text) { return text }
+      if LanguageTag.isOne(text) { return text }
       context.report(.invalidLanguage(text, at: value.textPlace))
       return nil
-    }
-  }
-
-  private static func isLanguageTag(_ text: String) -> Bool {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard let language = parts.first, (2...3).contains(language.utf8.count),
-      language.allSatisfy({ $0.isASCII && $0.isLetter })
-    else { return false }
-    return parts.dropFirst().allSatisfy { part in
-      (1...8).contains(part.utf8.count)
-        && part.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
     }
   }
 }

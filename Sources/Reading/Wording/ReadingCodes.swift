@@ -95,6 +95,15 @@ extension Diagnostic.Code {
   /// A folder's `index.md` has a `slug`.
   package static let slugOfFolder = Self("slug-of-folder")
 
+  // Translations.
+
+  /// A file is named like the translation of one that does not exist.
+  package static let translationWithoutOriginal = Self("translation-without-original")
+  /// A file is named like a translation into a language that does not exist.
+  package static let unknownLanguage = Self("unknown-language")
+  /// A translation holds a field that is taken from its original.
+  package static let fieldOfOriginal = Self("field-of-original")
+
   // Schedules.
 
   /// A meeting that ends before it starts.

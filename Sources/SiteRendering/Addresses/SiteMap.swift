@@ -6,9 +6,19 @@ package import HandbookModel
 /// It is complete before any Markdown is turned into HTML, so that links are resolved while they
 /// are written.
 package struct SiteMap: Sendable {
-  package let handbook: Handbook
-  /// In a fixed order: home, entries by source, lists, folders, tags, redirects.
-  let pages: [SitePage]
+  /// In the language of the edition that this is the map of.
+  package private(set) var handbook: Handbook
+  /// In a fixed order: home, entries by source, lists, folders, tags, redirects. In an edition
+  /// those that do not exist in its language have their own addresses.
+  private(set) var pages: [SitePage]
+  /// The same in the site's own language.
+  private let ownPages: [SitePage]
+  /// The other languages, in the order of their tags.
+  package let editions: [Edition]
+  /// Of `editions` the position of the one that this is the map of; nil in the site's own language.
+  package private(set) var edition: Int?
+  private let translations: [String: Translated]
+  private let languagesByAddress: [String: String]
   /// The site's, then those of entries in the order of their pages.
   let calendars: [SiteCalendar]
   /// The site's, then those of communities.
@@ -25,7 +35,7 @@ package struct SiteMap: Sendable {
   let schedules: [OwnedSchedule]
   private let schedulesByOwner: [Entry.ID?: Int]
   /// The site's or its community's, and those of other communities.
-  let outcomeRegisters: [OutcomeRegister]
+  private(set) var outcomeRegisters: [OutcomeRegister]
   private let outcomeRegistersByOwner: [Entry.ID?: Int]
   private let scheduleFilesByOwner: [Entry.ID?: Address]
   private let calendarsOfEntries: [Entry.ID: Address]
@@ -42,18 +52,19 @@ package struct SiteMap: Sendable {
 
   /// - Parameters:
   ///   - handbook: as the audience may see it.
+  ///   - translated: the same in other languages.
   ///   - gaps: of which the audience may know.
   ///   - now: seconds after 1970-01-01T00:00Z.
   ///   - files: all files beside the content.
   ///   - themeAssets: paths that the theme's files take below the site's root.
   package static func make(
-    _ handbook: Handbook, _ gaps: Gaps = Gaps(), now: Int, files: [ContentFile],
-    themeAssets: [String]
+    _ handbook: Handbook, translated: [Handbook] = [], _ gaps: Gaps = Gaps(), now: Int,
+    files: [ContentFile], themeAssets: [String]
   ) -> (map: SiteMap, diagnostics: [Diagnostic]) {
     let schedule = Schedule(handbook, now: now)
     var plan = SitePlan(handbook, schedule, gaps)
     plan.reserve(themeAssets)
-    plan.addAll()
+    plan.addAll(translated)
     return (SiteMap(handbook, plan, schedule, gaps, files: files), plan.diagnostics)
   }
 
@@ -65,6 +76,10 @@ package struct SiteMap: Sendable {
     self.gaps = gaps
     let (pages, calendars) = (plan.pages, plan.calendars)
     self.pages = pages
+    ownPages = pages
+    editions = plan.editions
+    translations = Translated.bySource(plan.editions)
+    languagesByAddress = Self.languages(handbook, plan)
     self.calendars = calendars
     scheduleFiles = plan.scheduleFiles
     scheduleFilesByOwner = Dictionary(
@@ -109,6 +124,16 @@ package struct SiteMap: Sendable {
     }
   }
 
+  /// Needed only where a site has editions.
+  private static func languages(_ handbook: Handbook, _ plan: SitePlan) -> [String: String] {
+    if plan.editions.isEmpty { return [:] }
+    let pairs = plan.pages.compactMap { page -> (String, String)? in
+      guard let language = page.mainEntry.flatMap({ handbook[$0]?.language }) else { return nil }
+      return (String(page.address.href.dropFirst()), language)
+    }
+    return Dictionary(pairs) { first, _ in first }
+  }
+
   /// Every folder is a page, but for those between a list and its narrower ones.
   private static func parent(
     of page: SitePage, _ byPath: [String: SitePage.ID]
@@ -116,6 +141,38 @@ package struct SiteMap: Sendable {
     let parent = SitePlan.parentPath(of: page.path)
     return byPath[page.isView ? SitePlan.parentPath(of: parent) : parent]
   }
+
+  /// The map of another language: the same pages by the same ids.
+  package func map(ofEdition index: Int) -> SiteMap {
+    let chosen = editions[index]
+    var map = self
+    map.edition = index
+    map.handbook = chosen.handbook
+    map.pages = zip(ownPages, chosen.addresses).map { page, address in
+      address.map { SitePage(address: $0, path: page.path, subject: page.subject) } ?? page
+    }
+    map.outcomeRegisters = outcomeRegisters.map {
+      OutcomeRegister(of: $0.owner, path: $0.path, chosen.handbook)
+    }
+    return map
+  }
+
+  /// Whether a page exists in the language of this map.
+  func isMade(_ page: SitePage.ID) -> Bool {
+    edition.map { editions[$0].addresses[page.index] != nil } ?? true
+  }
+
+  /// Where a page is in a language, by its position in `editions`, nil for the site's own.
+  func address(of page: SitePage.ID, inEdition index: Int?) -> Address? {
+    guard let index else { return ownPages[page.index].address }
+    return editions[index].addresses[page.index]
+  }
+
+  /// The language of the page at an address without its root marker, where its author gave it one.
+  func language(ofAddress href: String) -> String? { languagesByAddress[href] }
+
+  /// The entry that a file translates, and the position of its edition.
+  func translation(atSource path: String) -> Translated? { translations[path] }
 
   subscript(id: SitePage.ID) -> SitePage { pages[id.index] }
 
@@ -162,7 +219,7 @@ package struct SiteMap: Sendable {
   /// pages say; months, and the schedules of teams and people, what the lists of communities show.
   func isIndexed(_ page: SitePage) -> Bool {
     switch page.subject {
-    case .runSheet, .presentation, .schedule(_, .month): return false
+    case .runSheet, .presentation, .schedule(_, .month), .translations: return false
     case .schedule(let index, _):
       let owner = schedules[index].owner.flatMap { handbook[$0]?.kind }
       return owner != .team && owner != .person
@@ -220,6 +277,22 @@ package struct SiteMap: Sendable {
     let name = parts.popLast() ?? ""
     let folders = parts.map { Slug.make(from: $0) }.filter { !$0.isEmpty }
     return Address(file: (folders + [name]).joined(separator: "/"))
+  }
+}
+
+/// What a translation's file leads to.
+struct Translated: Sendable {
+  let entry: Entry.ID
+  let edition: Int
+
+  static func bySource(_ editions: [Edition]) -> [String: Translated] {
+    var result: [String: Translated] = [:]
+    for (index, edition) in editions.enumerated() {
+      for entry in edition.translated {
+        result[entry.textPath] = Translated(entry: entry.id, edition: index)
+      }
+    }
+    return result
   }
 }
 

@@ -30,6 +30,8 @@ package struct SitePage: Sendable {
     case folder
     case tags
     case tag(Tag)
+    /// What is translated, and what is not.
+    case translations
     case redirect(to: SitePage.ID)
     case notFound
   }

@@ -14,6 +14,7 @@ struct SitePlan {
   var feeds: [SiteFeed] = []
   var schedules: [OwnedSchedule] = []
   var outcomeRegisters: [OutcomeRegister] = []
+  var editions: [Edition] = []
   private var ownDiagnostics: [Diagnostic] = []
   /// Section pages that authors wrote, by path: a list at the same address shows their text.
   private var sections: [String: Entry] = [:]
@@ -39,7 +40,8 @@ struct SitePlan {
     }
   }
 
-  mutating func addAll() {
+  /// - Parameter translated: the handbook in other languages.
+  mutating func addAll(_ translated: [Handbook] = []) {
     let lists = plannedLists()
     let listPaths = Set(lists.map(\.path))
     addHome()
@@ -58,6 +60,9 @@ struct SitePlan {
     addOutcomeViews(lists)
     addPresentations()
     addTags()
+    if !translated.isEmpty {
+      add(.translations, "translations", "the page of translations", at: nil)
+    }
     addFolders()
     addRedirects()
     let notFound = SitePage(address: Address(file: "404.html"), path: "404", subject: .notFound)
@@ -66,6 +71,7 @@ struct SitePlan {
     addScheduleFiles()
     addRegisterFiles(lists)
     addFeeds()
+    addEditions(translated)
   }
 
   mutating func add(

@@ -76,7 +76,8 @@ extension SiteFacts {
 
   func pageRow(of entry: Entry, kind: String?) -> HTML {
     let view = PageRowView(
-      url: url(of: entry.id), title: title(of: entry), kindText: kind, summary: summary(of: entry))
+      url: url(of: entry.id), title: shownTitle(of: entry), kindText: kind,
+      summary: shownSummaryOrAim(of: entry))
     return theme.render(.pageRow, view)
   }
 

@@ -43,7 +43,7 @@ extension SiteFacts {
 
   private func label(of value: Facet.Value, in facet: Facet.Name, _ owner: Entry.ID?) -> HTML {
     if let entry = value.word.entry.flatMap({ handbook[$0] }) {
-      return HTML(escaping: title(of: entry))
+      return HTML(escaping: shownTitle(of: entry))
     }
     let word = value.word.text
     switch facet {
@@ -54,7 +54,7 @@ extension SiteFacts {
       return HTML(escaping: Outcome.Timeframe(rawValue: word).map { strings.text($0.word) } ?? word)
     case .state:
       return status(StatusMark(nextStepIsDone: word == NextStepRegister.done, strings: strings))
-    default: return HTML(escaping: word)
+    default: return HTML(escaping: facet == .theme ? shown(word, in: nil) : word)
     }
   }
 
@@ -75,12 +75,13 @@ extension SiteFacts {
     let keys = { (name: Facet.Name) in register.facet(name)?.slugs(ofRow: row) ?? "" }
     let themes = register.facet(.theme)?.values(ofRow: row) ?? []
     let view = OutcomeLineView(
-      url: url(of: entry.id), title: title(of: entry), number: outcome.number?.value,
-      summary: entry.summary, statusHTML: status(mark(of: outcome, entry)),
+      url: url(of: entry.id), title: shownTitle(of: entry), number: outcome.number?.value,
+      summary: shownSummary(of: entry), statusHTML: status(mark(of: outcome, entry)),
       teamHTML: names([outcome.team].compactMap { $0 }),
       communityHTML: register.owner == nil ? communityName(of: entry) : nil,
       themesHTML: themes.isEmpty ? nil : links(to: themes, in: register),
-      addressedText: outcome.addressedTo.isEmpty ? nil : lists.joined(outcome.addressedTo),
+      addressedText: outcome.addressedTo.isEmpty
+        ? nil : shown(lists.joined(outcome.addressedTo), "addressed_to", of: entry),
       timeframeText: outcome.timeframe.map { strings.text($0.word) },
       priorityText: outcome.priority.map { strings.text($0.word) },
       progressText: outcome.progress.map { strings.text(.percentText, ["percent": String($0)]) },
@@ -94,8 +95,9 @@ extension SiteFacts {
   /// Themes as links to the outcomes that have them.
   func links(to themes: [Facet.Value], in register: OutcomeRegister) -> HTML {
     let names = themes.map { theme in
-      let address = Address(page: register.path(of: .theme, theme))
-      return self.theme.render(.name, LinkView(title: theme.word.text, url: address.href))
+      let title = shown(theme.word.text, in: nil)
+      let url = url(ofPath: register.path(of: .theme, theme))
+      return self.theme.render(.name, LinkView(title: title, url: url))
     }
     return names.joined(separator: HTML(escaping: strings.text(.listSeparator)))
   }

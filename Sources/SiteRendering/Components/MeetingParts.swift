@@ -13,13 +13,13 @@ extension SiteFacts {
   ) -> HTML {
     let date = meeting.starts.date
     let view = MeetingRowView(
-      url: url(of: entry.id), title: title(of: entry),
+      url: url(of: entry.id), title: shownTitle(of: entry),
       startDatetime: dates.datetime(meeting.starts, zone: meeting.zone),
       moment: moment(of: entry, meeting, isInSeries: meeting.recurrence != nil && !isOnOwnPage),
       weekdayText: dates.weekdayShort(date), dayText: dates.day(date),
       monthText: dates.monthShort(date), yearText: dates.year(date),
       timeText: dates.rowTimeText(meeting),
-      zoneText: zoneText(of: meeting, entry, inSite: inSite), placeText: placeText(meeting),
+      zoneText: zoneText(of: meeting, entry, inSite: inSite), placeText: placeText(meeting, entry),
       teamsHTML: names(meeting.teams), communityHTML: inSite ? communityName(of: entry) : nil,
       statusHTML: unusualStatus(
         of: meeting, usual: isOver ? [.planned, .confirmed, .held] : [.planned, .held]),
@@ -56,10 +56,10 @@ extension SiteFacts {
         zoneText: zoneText(of: meeting, entry, inSite: inSite))
     }
     let community = hasSeveralCommunities ? entry.community.flatMap { handbook[$0] } : nil
-    let teams = meeting.teams.compactMap { $0.target.flatMap { handbook[$0] }.map(title) }
-    let who = inSite ? community.map { [title(of: $0)] } ?? teams : teams
+    let teams = meeting.teams.compactMap { $0.target.flatMap { handbook[$0] }.map(shownTitle) }
+    let who = inSite ? community.map { [shownTitle(of: $0)] } ?? teams : teams
     let view = MeetingItemView(
-      url: url(of: entry.id), title: title(of: entry), time: time,
+      url: url(of: entry.id), title: shownTitle(of: entry), time: time,
       whoText: who.isEmpty ? nil : lists.joined(who),
       statusHTML: unusualStatus(of: meeting, usual: [.planned, .confirmed, .held]),
       isOff: !meeting.status.takesPlace)
@@ -71,12 +71,13 @@ extension SiteFacts {
   ) -> HTML {
     let date = meeting.starts.date
     let view = MeetingCardView(
-      url: url(of: entry.id), title: title(of: entry),
+      url: url(of: entry.id), title: shownTitle(of: entry),
       startDatetime: dates.datetime(meeting.starts, zone: meeting.zone),
       moment: moment(of: entry, meeting, isInSeries: meeting.recurrence != nil),
       weekdayText: dates.weekdayShort(date), dayText: dates.day(date),
       monthText: dates.monthShort(date), whenText: dates.whenText(meeting),
-      aim: meeting.aim.map(sentences.text) ?? entry.summary, placeText: placeText(meeting),
+      aim: meeting.aim.map(sentences.shown) ?? shownSummary(of: entry),
+      placeText: placeText(meeting, entry),
       teamsHTML: names(meeting.teams),
       communityHTML: inSite ? communityName(of: entry) : nil,
       statusHTML: unusualStatus(of: meeting, usual: [.planned]),
@@ -109,9 +110,10 @@ extension SiteFacts {
     return status(StatusMark(meeting: meeting.status, strings: strings))
   }
 
-  private func placeText(_ meeting: Meeting) -> String? {
+  private func placeText(_ meeting: Meeting, _ entry: Entry) -> String? {
     guard let venue = meeting.venue else { return nil }
-    return [venue.name, venue.room].compactMap { $0 }.joined(separator: ", ")
+    let text = [venue.name, venue.room].compactMap { $0 }.joined(separator: ", ")
+    return shown(text, in: languageOfPlace(of: entry))
   }
 
   /// The name of an entry's community, where a site has several.

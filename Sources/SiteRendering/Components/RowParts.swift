@@ -5,8 +5,8 @@ import HandbookModel
 extension SiteFacts {
   func communityRow(_ entry: Entry, _ community: Community) -> HTML {
     let view = CommunityRowView(
-      url: url(of: entry.id), title: title(of: entry),
-      aim: community.aim.map(sentences.text) ?? entry.summary,
+      url: url(of: entry.id), title: shownTitle(of: entry),
+      aim: community.aim.map(sentences.shown) ?? shownSummary(of: entry),
       statusHTML: community.status.map { status(StatusMark(community: $0, strings: strings)) },
       datesText: dates.months(from: community.starts, to: community.ends),
       next: nextMeetings(of: entry))
@@ -32,8 +32,8 @@ extension SiteFacts {
   func teamRow(_ entry: Entry, _ team: Team, inSite: Bool) -> HTML {
     let count = memberCount(of: team)
     let view = TeamRowView(
-      url: url(of: entry.id), title: title(of: entry),
-      purpose: team.purpose.map(sentences.text) ?? entry.summary,
+      url: url(of: entry.id), title: shownTitle(of: entry),
+      purpose: team.purpose.map(sentences.shown) ?? shownSummary(of: entry),
       leadHTML: names([team.lead].compactMap { $0 }),
       membersText: count == 0 ? nil : strings.count(.membersCount, count),
       communityHTML: inSite ? communityName(of: entry) : nil)
@@ -49,8 +49,9 @@ extension SiteFacts {
   func personRow(_ entry: Entry, _ person: Person, note: String?) -> HTML {
     let view = PersonRowView(
       url: url(of: entry.id), title: title(of: entry), pronouns: person.pronouns,
-      role: person.role == title(of: entry) ? nil : person.role,
-      organization: person.organization, perspective: person.perspective, noteText: note,
+      role: person.role == title(of: entry) ? nil : shown(person.role, "role", of: entry),
+      organization: shown(person.organization, "organization", of: entry),
+      perspective: shown(person.perspective, "perspective", of: entry), noteText: note,
       photoURL: person.photo.flatMap { photoURL($0, entry) })
     return theme.render(.personRow, view)
   }
@@ -65,9 +66,10 @@ extension SiteFacts {
   func outcomeRow(_ entry: Entry, _ outcome: Outcome, inSite: Bool) -> HTML {
     let addressed = outcome.addressedTo
     let view = OutcomeRowView(
-      url: url(of: entry.id), title: title(of: entry), number: outcome.number?.value,
-      summary: entry.summary, statusHTML: status(mark(of: outcome, entry)),
-      addressedText: addressed.isEmpty ? nil : lists.joined(addressed),
+      url: url(of: entry.id), title: shownTitle(of: entry), number: outcome.number?.value,
+      summary: shownSummary(of: entry), statusHTML: status(mark(of: outcome, entry)),
+      addressedText: addressed.isEmpty
+        ? nil : shown(lists.joined(addressed), "addressed_to", of: entry),
       teamHTML: names([outcome.team].compactMap { $0 }),
       communityHTML: inSite ? communityName(of: entry) : nil,
       timeframeText: outcome.timeframe.map { strings.text($0.word) })
@@ -123,7 +125,7 @@ extension SiteFacts {
   }
 
   private func link(to entry: Entry.ID, anchor: String) -> HTML? {
-    guard let title = handbook[entry].map(title) else { return nil }
+    guard let title = handbook[entry].map(shownTitle) else { return nil }
     return theme.render(.name, LinkView(title: title, url: url(of: entry) + "#" + anchor))
   }
 }

@@ -25,12 +25,27 @@ struct SiteFeeds {
   }
 
   private static func sitemap(_ facts: SiteFacts) -> Sitemap {
-    let pages = facts.map.pages.filter(facts.map.isIndexed).compactMap { page in
-      facts.absoluteURL(page.address).map { url in
-        Sitemap.Page(url: url, lastModified: facts.lastChange(of: page)?.time)
-      }
-    }
+    let pages = facts.map.pageIDs.filter { facts.map.isIndexed(facts.map[$0]) }
+      .flatMap { Self.pages(of: $0, facts) }
     // By address: the order of sources would tell the order of names that are not shown.
     return Sitemap(pages: pages.sorted { $0.url < $1.url })
+  }
+
+  /// A page in each of its languages.
+  private static func pages(of page: SitePage.ID, _ facts: SiteFacts) -> [Sitemap.Page] {
+    let alternates = facts.alternates(of: page).compactMap { alternate in
+      facts.absoluteURL(alternate.address).map {
+        Sitemap.Alternate(language: alternate.language, url: $0)
+      }
+    }
+    let lastModified = facts.lastChange(of: facts.map[page])?.time
+    let languages: [Int?] = [nil] + facts.map.editions.indices.map { $0 }
+    return languages.compactMap { edition in
+      facts.map.address(of: page, inEdition: edition).flatMap(facts.absoluteURL).map {
+        // What git says of the original it does not say of a translation.
+        Sitemap.Page(
+          url: $0, lastModified: edition == nil ? lastModified : nil, alternates: alternates)
+      }
+    }
   }
 }

@@ -8,13 +8,37 @@ extension Site {
     guard let id, let prose = facts.prose(of: id), !prose.isEmpty,
       let entry = facts.handbook[id]
     else { return nil }
-    if prose.segments.count == 1, case .html(let html) = prose.segments[0] { return html }
-    return prose.segments.map { segment in
+    if prose.segments.count == 1, case .html(let html) = prose.segments[0] {
+      return marked(html, of: entry)
+    }
+    let html = prose.segments.map { segment in
       switch segment {
       case .html(let html): html
-      case .widget(let widget): self.html(of: widget, on: entry)
+      case .widget(let widget): inInterface(self.html(of: widget, on: entry))
       }
     }.joined()
+    return marked(html, of: entry)
+  }
+
+  /// A body with the mark of its language.
+  private func marked(_ html: HTML, of entry: Entry) -> HTML {
+    guard facts.isMultilingual else { return html }
+    let language = entry.language(of: "body") ?? facts.handbook.settings.language
+    return LanguageMark.block(html, in: language)
+  }
+
+  /// The words of a list in a text are those of the interface.
+  private func inInterface(_ html: HTML) -> HTML {
+    facts.isMultilingual ? LanguageMark.block(html, in: facts.language) : html
+  }
+
+  /// Links of an entry to other sites.
+  func links(_ links: [WebLink], of entry: Entry) -> AnchorsView? {
+    AnchorsView(
+      items: links.map { link in
+        AnchorView(
+          title: facts.shown(link.title, in: entry.language(of: "links")), url: link.url)
+      })
   }
 
   /// The list of a page's headings, for templates; nil where the body has none.
@@ -22,6 +46,7 @@ extension Site {
     guard let id, let headings = facts.prose(of: id)?.headings else { return nil }
     var items: [ContentsView.Item] = []
     var children: [ContentsView.Child] = []
+    let language = facts.handbook[id]?.language(of: "body")
     func close() {
       guard var last = items.popLast() else { return }
       last.children = ContentsView.Children(items: children)
@@ -29,11 +54,12 @@ extension Site {
       children = []
     }
     for heading in headings {
+      let title = facts.shown(heading.text, in: language)
       if heading.level == 2 {
         close()
-        items.append(ContentsView.Item(id: heading.id, title: heading.text))
+        items.append(ContentsView.Item(id: heading.id, title: title))
       } else if heading.level == 3, !items.isEmpty {
-        children.append(ContentsView.Child(id: heading.id, title: heading.text))
+        children.append(ContentsView.Child(id: heading.id, title: title))
       }
     }
     close()
@@ -55,7 +81,7 @@ extension Site {
       guard seen.insert(slug).inserted, let page = facts.map.page(at: "tags/" + slug) else {
         return nil
       }
-      return AnchorView(title: facts.title(of: page), url: facts.url(of: page))
+      return AnchorView(title: facts.shownTitle(of: page), url: facts.url(of: page))
     }
     return items.isEmpty ? nil : facts.theme.render(.pageTags, PageTagsView(items: items))
   }
@@ -80,22 +106,24 @@ extension Site {
   }
 
   func materials(_ materials: [Material], of entry: Entry) -> MaterialsView? {
-    MaterialsView(
+    let field = entry.kind == .outcome ? "evidence" : "materials"
+    return MaterialsView(
       items: materials.map { material in
+        let title = facts.shown(material.title, in: entry.language(of: field))
         switch material.location {
         case .url(let url)?:
-          return .init(title: material.title, url: url)
+          return .init(title: title, url: url)
         case .file(let reference)?:
           switch LinkTarget(reference.written, in: entry, on: nil, map: facts.map) {
           case .file(let file):
             return .init(
-              title: material.title, url: facts.map.address(of: file).href,
+              title: title, url: facts.map.address(of: file).href,
               noteText: file.kindAndSize)
           case .page(let page, fragment: _):
-            return .init(title: material.title, url: facts.url(of: page))
-          default: return .init(title: material.title)
+            return .init(title: title, url: facts.url(of: page))
+          default: return .init(title: title)
           }
-        case nil: return .init(title: material.title)
+        case nil: return .init(title: title)
         }
       })
   }

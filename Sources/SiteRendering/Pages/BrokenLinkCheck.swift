@@ -15,12 +15,12 @@ struct BrokenLinkCheck {
   private let sources: Suggestion
   private var found: [String: String?] = [:]
 
-  init(_ map: SiteMap, prose: [Prose?]) {
+  init(_ map: SiteMap, prose: [Prose]) {
     self.map = map
-    let isNeeded = prose.contains { $0?.brokenLinks.isEmpty == false }
+    let isNeeded = prose.contains { !$0.brokenLinks.isEmpty }
     sources = Suggestion(isNeeded ? Array(map.sourcePaths) : [])
     for body in prose {
-      guard let body, let entry = map.handbook[body.entry] else { continue }
+      guard let entry = map.handbook[body.entry] else { continue }
       for link in body.brokenLinks {
         let help = help(for: link, in: entry)
         diagnostics.append(.brokenLink(link.written, help: help, at: link.place))

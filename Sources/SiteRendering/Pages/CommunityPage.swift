@@ -5,8 +5,8 @@ extension Site {
   func communityPage(_ entry: Entry, _ community: Community, _ page: SitePage.ID) -> HTML {
     let members = facts.handbook.connections.members(of: entry.id)
     let written = widgetKinds(in: entry.id)
-    var view = CommunityView(title: facts.title(of: page))
-    view.aim = community.aim.map(facts.sentences.text) ?? entry.summary
+    var view = CommunityView(title: facts.shownTitle(of: page))
+    view.aim = community.aim.map(facts.sentences.shown) ?? facts.shownSummary(of: entry)
     view.statusHTML = community.status.map {
       facts.status(StatusMark(community: $0, strings: facts.strings))
     }
@@ -21,8 +21,7 @@ extension Site {
     view.facilitatorsHTML = facts.names(community.facilitators)
     view.convenersHTML = facts.names(community.conveners)
     view.takingPart = takingPart(community)
-    view.links = AnchorsView(
-      items: community.links.map { AnchorView(title: $0.title, url: $0.url) })
+    view.links = links(community.links, of: entry)
     view.bodyHTML = body(of: entry.id)
     view.contentsHTML = contents(of: entry.id)
     view.pages = pageListing(facts.tree.children(of: page))

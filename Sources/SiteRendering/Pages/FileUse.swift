@@ -25,7 +25,7 @@ struct FileUse {
       for reference in Self.references(in: entry) {
         switch LinkTarget(reference.written, in: entry, on: nil, map: map) {
         case .file(let file): used.insert(file.path)
-        case .hidden, .page: break
+        case .hidden, .page, .translation: break
         case .external, .nothing:
           diagnostics.append(
             Diagnostic(
@@ -40,6 +40,9 @@ struct FileUse {
       _ = claims.claim(Address(file: path), "a file of the site itself", at: nil)
     }
     for page in map.pages { _ = claims.claim(page.address, "a page", at: nil) }
+    for address in map.editions.flatMap(\.addresses).compactMap({ $0 }) {
+      _ = claims.claim(address, "a page", at: nil)
+    }
     for calendar in map.calendars { _ = claims.claim(calendar.address, "a calendar", at: nil) }
     for feed in map.feeds where feed.community != nil {
       _ = claims.claim(feed.address, "a feed", at: nil)

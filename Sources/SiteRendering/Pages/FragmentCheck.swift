@@ -5,10 +5,13 @@ import HandbookModel
 struct FragmentCheck {
   private(set) var diagnostics: [Diagnostic] = []
 
-  init(_ map: SiteMap, prose: [Prose?]) {
+  /// - Parameters:
+  ///   - prose: whose links are checked.
+  ///   - all: that of all entries, by their ids.
+  init(_ map: SiteMap, prose: [Prose], all: [Prose?]) {
     for body in prose {
-      for link in body?.fragmentLinks ?? [] {
-        let target = map[link.page].entry.flatMap { prose[$0.index] }
+      for link in body.fragmentLinks {
+        let target = map[link.page].entry.flatMap { all[$0.index] }
         let ids = target?.ids ?? []
         guard !ids.contains(link.fragment), !Self.isOfTheSite(link.fragment) else { continue }
         diagnostics.append(

@@ -7,7 +7,7 @@ extension Site {
     _ kind: ListKind, of community: Entry.ID?, introduction: Entry.ID?, _ page: SitePage.ID
   ) -> HTML {
     let head = ListHead(
-      title: facts.title(of: page), ofHTML: community.map(facts.name),
+      title: facts.shownTitle(of: page), ofHTML: community.map(facts.name),
       bodyHTML: body(of: introduction), downloads: downloads(on: page))
     let connections = facts.handbook.connections
     let members = community.map(connections.members)

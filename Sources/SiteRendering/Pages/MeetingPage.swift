@@ -7,12 +7,12 @@ extension Site {
     let date = meeting.starts.date
     let dates = facts.dates
     var view = MeetingView(
-      title: facts.title(of: entry),
+      title: facts.shownTitle(of: entry),
       statusHTML: facts.status(StatusMark(meeting: meeting.status, strings: facts.strings)),
       weekdayText: dates.weekdayShort(date), dayText: dates.day(date),
       monthText: dates.monthShort(date), dateText: dates.dateText(meeting),
       startDatetime: dates.datetime(meeting.starts, zone: meeting.zone))
-    view.summary = entry.summary
+    view.summary = facts.shownSummary(of: entry)
     view.isCancelled = meeting.status == .cancelled
     view.isPostponed = meeting.status == .postponed
     view.isConcluding = meeting.isConcluding
@@ -24,10 +24,10 @@ extension Site {
     }
     view.calendarURL = facts.map.calendar(of: entry.id)?.href
     view.replaces = replaces(meeting)
-    view.place = place(of: meeting)
-    view.access = meeting.venue?.access
+    view.place = place(of: meeting, entry)
+    view.access = facts.shown(meeting.venue?.access, "place.access", of: entry)
     view.online = meeting.online.map(online)
-    view.aim = meeting.aim.map(facts.sentences.text)
+    view.aim = meeting.aim.map(facts.sentences.shown)
     view.communityHTML = facts.communityName(of: entry)
     view.teamsHTML = facts.names(meeting.teams)
     view.facilitatorsHTML = facts.names(meeting.facilitators)
@@ -67,8 +67,13 @@ extension Site {
       hasEnd: meeting.ends != nil)
   }
 
-  func place(of meeting: Meeting) -> MeetingView.Place? {
-    meeting.venue.map { .init(name: $0.name, room: $0.room, address: $0.address) }
+  func place(of meeting: Meeting, _ entry: Entry) -> MeetingView.Place? {
+    meeting.venue.map { venue in
+      .init(
+        name: facts.shown(venue.name, in: facts.languageOfPlace(of: entry)),
+        room: facts.shown(venue.room, "place.room", of: entry),
+        address: facts.shown(venue.address, "place.address", of: entry))
+    }
   }
 
   private func replaces(_ meeting: Meeting) -> MeetingView.Replaces? {

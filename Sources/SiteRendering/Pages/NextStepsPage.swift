@@ -42,7 +42,7 @@ extension Site {
         guard let entry = facts.handbook[id], let list = facts.map.list(.nextSteps, of: id),
           !facts.steps.steps(of: id).isEmpty
         else { return nil }
-        return AnchorView(title: facts.title(of: entry), url: facts.url(of: list))
+        return AnchorView(title: facts.shownTitle(of: entry), url: facts.url(of: list))
       })
   }
 }

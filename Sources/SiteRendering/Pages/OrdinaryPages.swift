@@ -9,7 +9,7 @@ extension Site {
     var meetings = nextMeetings(connections.meetings, limit: 4, inSite: true)
     meetings?.all = allMeetings(of: nil, shown: 4)
     let view = HomeView(
-      title: facts.title(of: page), summary: entry?.summary ?? facts.handbook.settings.summary,
+      title: facts.shownTitle(of: page), summary: entry.flatMap(facts.shownSummary) ?? facts.shownSiteSummary,
       bodyHTML: body(of: id), next: written.contains(.schedule) ? nil : meetings,
       outcomes: written.contains(.outcomes) ? nil : latestOutcomes(),
       communities: written.contains(.communities) ? nil : listing(connections.communities),
@@ -23,7 +23,7 @@ extension Site {
 
   func ordinaryPage(_ entry: Entry, _ page: SitePage.ID) -> HTML {
     let view = PageView(
-      title: facts.title(of: page), summary: entry.summary, bodyHTML: body(of: entry.id),
+      title: facts.shownTitle(of: page), summary: facts.shownSummary(of: entry), bodyHTML: body(of: entry.id),
       hasContents: hasContents(entry.id), contentsHTML: contents(of: entry.id),
       pages: entry.isIndex ? pageListing(facts.tree.children(of: page)) : nil,
       tagsHTML: tags(of: entry))
@@ -32,7 +32,7 @@ extension Site {
 
   func folderPage(_ page: SitePage.ID) -> HTML {
     let view = PageView(
-      title: facts.title(of: page), pages: pageListing(facts.tree.children(of: page)))
+      title: facts.shownTitle(of: page), pages: pageListing(facts.tree.children(of: page)))
     return facts.theme.render(.page, view)
   }
 
@@ -41,7 +41,7 @@ extension Site {
     if pages.isEmpty { return nil }
     let rows = pages.map { page -> HTML in
       if let entry = facts.map[page].entry { return pageRows([entry]) }
-      let view = PageRowView(url: facts.url(of: page), title: facts.title(of: page))
+      let view = PageRowView(url: facts.url(of: page), title: facts.shownTitle(of: page))
       return facts.theme.render(.pageRow, view)
     }
     return ListingView(rowsHTML: rows.joined())
@@ -66,7 +66,7 @@ extension Site {
     }
     return TextLinkView(
       text: facts.strings.count(.allMeetings, schedule.occurrences.count),
-      url: Address(page: schedule.path).href)
+      url: facts.url(ofPath: schedule.path))
   }
 
   /// The next meetings of a team or a person, and the way to the others.

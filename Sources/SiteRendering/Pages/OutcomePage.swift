@@ -9,11 +9,12 @@ extension Site {
 
   func outcomeView(_ entry: Entry, _ outcome: Outcome) -> OutcomeView {
     var view = OutcomeView(
-      title: facts.title(of: entry), kindText: facts.strings.text(outcome.kind.word),
+      title: facts.shownTitle(of: entry), kindText: facts.strings.text(outcome.kind.word),
       statusHTML: facts.status(facts.mark(of: outcome, entry)))
     view.number = outcome.number?.value
-    view.summary = entry.summary
-    view.addressed = OutcomeView.Addressed(items: outcome.addressedTo)
+    view.summary = facts.shownSummary(of: entry)
+    view.addressed = OutcomeView.Addressed(
+      items: outcome.addressedTo.map { facts.shown($0, in: entry.language(of: "addressed_to")) })
     view.bodyHTML = body(of: entry.id)
     view.communityHTML = facts.communityName(of: entry)
     view.teamHTML = facts.names([outcome.team].compactMap { $0 })

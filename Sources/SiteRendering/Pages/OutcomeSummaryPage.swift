@@ -17,7 +17,7 @@ extension Site {
       countText: facts.strings.count(.outcomesCount, rows.count), downloads: head.downloads,
       summary: summary(of: rows, register, without: nil),
       traceability: facts.map.list(.traceability, of: register.owner).map {
-        TextLinkView(text: facts.title(of: $0), url: facts.url(of: $0))
+        TextLinkView(text: facts.shownTitle(of: $0), url: facts.url(of: $0))
       })
     return facts.theme.render(.outcomes, view)
   }
@@ -30,9 +30,9 @@ extension Site {
     let rows = facet.values[position].rows
     let count = facts.strings.count(.allOutcomes, register.outcomes.count)
     let view = OutcomesView(
-      title: facts.title(of: page), ofHTML: register.owner.map(facts.name),
+      title: facts.shownTitle(of: page), ofHTML: register.owner.map(facts.name),
       countText: facts.strings.count(.outcomesCount, rows.count),
-      all: TextLinkView(text: count, url: Address(page: register.path).href),
+      all: TextLinkView(text: count, url: facts.url(ofPath: register.path)),
       summary: summary(of: rows, register, without: name))
     return facts.theme.render(.outcomes, view)
   }
@@ -48,7 +48,7 @@ extension Site {
         facet, of: rows, owner: register.owner, title: facet.name.title, silentText: .notGiven
       ) { value in
         guard OutcomeRegister.linked.contains(facet.name) else { return nil }
-        return Address(page: register.path(of: facet.name, value)).href
+        return facts.url(ofPath: register.path(of: facet.name, value))
       }
     }
     return OutcomeSummaryView(

@@ -8,24 +8,27 @@ extension Site {
     let entry = page.mainEntry.flatMap { facts.handbook[$0] }
     let settings = facts.handbook.settings
     let isError = if case .notFound = page.subject { true } else { false }
-    let language = facts.strings.language
-    let content = entry?.language ?? community(of: entry)?.language
-    let ownLanguage = content == language ? nil : content
+    let ownLanguage = contentLanguage(of: page, entry)
+    let around = ownLanguage ?? facts.language
     let members = facts.options.audience == .members
     var view = LayoutView(
-      root: RootMarker.text, language: language, direction: Self.direction(of: language),
+      root: RootMarker.text, language: facts.language,
+      direction: TextDirection(of: facts.language).rawValue,
       kind: page.kind(in: facts.handbook), pageTitle: pageTitle(id, entry),
       description: description(id, entry),
       canonicalURL: isError ? nil : facts.absoluteURL(page.address),
       isNoindex: !facts.map.isIndexed(page) || members, feeds: feeds(of: page),
-      siteTitle: facts.siteTitle,
-      homeURL: Address(page: "").href, isHome: page.path.isEmpty,
+      siteTitle: facts.shownSiteTitle,
+      homeURL: facts.url(ofPath: ""), isHome: page.path.isEmpty,
       topNavigationHTML: navigation.top(for: id, facts), isMembersEdition: members,
       isMembersOnly: members && entry?.visibility == .members, isDraft: entry?.isDraft ?? false,
       breadcrumbHTML: isError ? nil : navigation.breadcrumb(for: id, facts),
       navigationHTML: page.hasSectionMenu ? navigation.section(for: id, facts) : nil,
-      contentLanguage: ownLanguage, contentDirection: ownLanguage.map(Self.direction),
-      mainHTML: main, mentionsHTML: mentions(of: page.entry), pagerHTML: pager(id),
+      contentLanguage: ownLanguage,
+      contentDirection: ownLanguage.map { TextDirection(of: $0).rawValue },
+      mainHTML: resolved(main, in: around),
+      mentionsHTML: mentions(of: page.entry).map { resolved($0, in: around) },
+      pagerHTML: pager(id).map { resolved($0, in: around) },
       organization: settings.organization, license: link(settings.license),
       contact: link(settings.contact),
       editURL: page.entry.flatMap { facts.handbook[$0] }.flatMap { EditLink.url(of: $0, facts) },
@@ -41,20 +44,31 @@ extension Site {
     if case .presentation = page.subject { view.paper = paper }
     view.structuredDataHTML = page.entry.flatMap { facts.handbook[$0] }
       .flatMap { EventMarkup($0, facts) }.map { HTML(markup: $0.json.text) }
-    return facts.theme.render(.layout, view)
+    view.alternates = alternates(of: id)
+    view.languages = languages(for: id)
+    view.outdated = outdated(id, entry)
+    view.translationsURL =
+      facts.map.editions.isEmpty ? nil : Address(page: "translations").href
+    return resolved(facts.theme.render(.layout, view), in: facts.language)
   }
 
-  /// The scripts that are written from right to left, by the languages that use them.
-  static func direction(of language: String) -> String {
-    let primary = language.split(separator: "-").first.map { $0.lowercased() } ?? ""
-    let isRightToLeft =
-      ["ar", "dv", "fa", "he", "ks", "ku", "ps", "sd", "ug", "ur", "yi"]
-      .contains(primary) && !language.lowercased().contains("-latn")
-    return isRightToLeft ? "rtl" : "ltr"
+  /// The language of the text that a page is about, where it is not that of the words around it.
+  private func contentLanguage(of page: SitePage, _ entry: Entry?) -> String? {
+    guard facts.isMultilingual else { return nil }
+    var content = facts.handbook.edition
+    if content == nil, let entry { content = entry.language ?? facts.handbook.settings.language }
+    return content.flatMap { LanguageMarkup.isSame($0, facts.language) ? nil : $0 }
   }
 
-  private func community(of entry: Entry?) -> Entry? {
-    entry?.community.flatMap { facts.handbook[$0] }
+  private func resolved(_ html: HTML, in language: String) -> HTML {
+    guard facts.isMultilingual else { return html }
+    var markup = LanguageMarkup(language: language)
+    if let index = facts.map.edition {
+      let own = facts.handbook.settings.language
+      markup.folder = facts.map.editions[index].folder + "/"
+      markup.otherLanguage = { facts.map.language(ofAddress: $0) ?? own }
+    }
+    return markup.resolve(html)
   }
 
   private func pageTitle(_ id: SitePage.ID, _ entry: Entry?) -> String {
@@ -162,7 +176,8 @@ extension Site {
     {
       note = facts.dates.date(meeting.starts.date)
     }
-    return PagerView.Neighbour(title: facts.title(of: id), url: facts.url(of: id), noteText: note)
+    return PagerView.Neighbour(
+      title: facts.shownTitle(of: id), url: facts.url(of: id), noteText: note)
   }
 }
 

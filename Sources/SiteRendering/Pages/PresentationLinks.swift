@@ -22,6 +22,6 @@ extension Site {
   private func handoutLink(_ team: Entry.ID) -> AnchorView? {
     guard let page = facts.map.presentation(.handout, of: team), let entry = facts.handbook[team]
     else { return nil }
-    return AnchorView(title: facts.title(of: entry), url: facts.url(of: page))
+    return AnchorView(title: facts.shownTitle(of: entry), url: facts.url(of: page))
   }
 }

@@ -24,11 +24,6 @@ extension Site {
     }
   }
 
-  /// The files that pages show: pictures and the theme's.
-  package var filesForPrinting: [OutputFile] {
-    (facts.map.pages.count..<outputCount - 1).flatMap(outputs)
-  }
-
   /// A report for one size of paper, and where it belongs below the site's root. Its links lead to
   /// the published site.
   ///

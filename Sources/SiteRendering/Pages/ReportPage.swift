@@ -21,9 +21,9 @@ extension Site {
     let groups = ReportGroup.all(members.outcomes, in: facts.handbook)
     let steps = facts.steps.steps(of: entry.id)
     var view = ReportView(
-      title: facts.title(of: entry),
+      title: facts.shownTitle(of: entry),
       organization: facts.handbook.settings.organization,
-      aim: community.aim.map(facts.sentences.text) ?? entry.summary,
+      aim: community.aim.map(facts.sentences.shown) ?? facts.shownSummary(of: entry),
       datesText: facts.dates.months(from: community.starts, to: community.ends),
       asOfText: facts.asOfText, isMembersEdition: facts.options.audience == .members, contents: [],
       meetings: members.meetings.compactMap(meetingItem),
@@ -79,7 +79,7 @@ extension Site {
     guard let entry = facts.handbook[id], case .team(let team) = entry.details else { return nil }
     let others = team.members.map(\.person).filter { $0.target != team.lead?.target }
     return ReportView.TeamItem(
-      title: facts.title(of: entry), purpose: team.purpose.map(facts.sentences.text),
+      title: facts.shownTitle(of: entry), purpose: team.purpose.map(facts.sentences.shown),
       leadHTML: facts.names([team.lead].compactMap { $0 }), membersHTML: facts.names(others),
       isMembersOnly: isMarked(entry))
   }
@@ -124,7 +124,7 @@ extension Site {
       items.append(.init(id: group.kind.anchor, title: strings.text(group.kind.title)))
       items += group.items.map { item in
         .init(
-          id: item.anchor, title: facts.title(of: item.entry), number: item.outcome.number?.value,
+          id: item.anchor, title: facts.shownTitle(of: item.entry), number: item.outcome.number?.value,
           isPart: true)
       }
     }

@@ -15,7 +15,7 @@ extension Site {
     let date = next ?? facts.schedule.occurrences(of: id).last
     let meeting = date.map(written.at) ?? written
     var view = RunSheetView(
-      title: facts.title(of: entry),
+      title: facts.shownTitle(of: entry),
       statusHTML: facts.status(StatusMark(meeting: meeting.status, strings: facts.strings)),
       dateText: facts.dates.dateText(meeting),
       startDatetime: facts.dates.datetime(meeting.starts, zone: meeting.zone),
@@ -29,10 +29,10 @@ extension Site {
     if next != nil, let today = facts.today {
       view.nextDateText = facts.strings.text(.nextDateAsOf, ["date": facts.dates.date(today)])
     }
-    view.place = place(of: meeting)
-    view.access = meeting.venue?.access
+    view.place = place(of: meeting, entry)
+    view.access = facts.shown(meeting.venue?.access, "place.access", of: entry)
     view.online = meeting.online.map(online)
-    view.aim = meeting.aim.map(facts.sentences.text)
+    view.aim = meeting.aim.map(facts.sentences.shown)
     view.communityHTML = entry.community.map(facts.name)
     view.teamsHTML = facts.names(meeting.teams)
     view.facilitatorsHTML = facts.names(meeting.facilitators)

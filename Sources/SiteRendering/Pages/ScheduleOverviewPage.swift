@@ -10,7 +10,7 @@ extension Site {
     _ schedule: OwnedSchedule?, of owner: Entry?, introduction: Entry.ID?, _ page: SitePage.ID
   ) -> HTML {
     var view = MeetingsView(
-      title: facts.title(of: page), ofHTML: owner.map { facts.name(of: $0.id) },
+      title: facts.shownTitle(of: page), ofHTML: owner.map { facts.name(of: $0.id) },
       bodyHTML: body(of: introduction), asOfText: facts.asOfText, upcoming: GroupsView())
     if let schedule {
       fill(&view, schedule, of: owner, page)
@@ -58,7 +58,8 @@ extension Site {
     rest.map { first, count in
       TextLinkView(
         text: facts.strings.count(text, count),
-        url: Address(page: schedule.path(of: schedule.list(of: first.starts.date.year))).href)
+        url: facts.url(
+          ofPath: schedule.path(of: schedule.list(of: first.starts.date.year))))
     }
   }
 
@@ -69,7 +70,7 @@ extension Site {
         let period = OwnedSchedule.Period.year(year)
         let count = schedule.occurrences(in: period).count
         return .init(
-          title: String(year), url: Address(page: schedule.path(of: period)).href,
+          title: String(year), url: facts.url(ofPath: schedule.path(of: period)),
           countText: facts.strings.count(.meetingsCount, count))
       })
   }
@@ -86,9 +87,9 @@ extension Site {
       guard let community = facts.handbook[id], let schedule = facts.map.schedule(of: id) else {
         return nil
       }
-      let url = Address(page: schedule.path).href
+      let url = facts.url(ofPath: schedule.path)
       return facts.theme.render(
-        .name, LinkView(title: facts.title(of: community), url: url))
+        .name, LinkView(title: facts.shownTitle(of: community), url: url))
     }
     return links.isEmpty ? nil : facts.lists.joined(links)
   }

@@ -73,7 +73,7 @@ extension Site {
   ) -> SchedulePageHead {
     SchedulePageHead(
       title: facts.title(of: page), ofHTML: owner.map { facts.name(of: $0.id) },
-      zoneText: zoneText(of: owner), overviewURL: Address(page: schedule.path).href, other: other)
+      zoneText: zoneText(of: owner), overviewURL: facts.url(ofPath: schedule.path), other: other)
   }
 
   /// Times of a team are its community's, those of a person the site's.
@@ -93,7 +93,7 @@ extension Site {
     to period: OwnedSchedule.Period?, of schedule: OwnedSchedule, _ text: StringKey
   ) -> TextLinkView? {
     period.map {
-      TextLinkView(text: facts.strings.text(text), url: Address(page: schedule.path(of: $0)).href)
+      TextLinkView(text: facts.strings.text(text), url: facts.url(ofPath: schedule.path(of: $0)))
     }
   }
 
@@ -117,7 +117,7 @@ extension Site {
           head: GroupsView.Head(
             key: String(date.iso8601.prefix(7)),
             title: facts.dates.month(year: date.year, month: date.month),
-            url: Address(page: schedule.path(of: month)).href),
+            url: facts.url(ofPath: schedule.path(of: month))),
           rowsHTML: rows.joined())
       })
   }

@@ -58,7 +58,7 @@ struct SectionMenus: Sendable {
     let level = Level(parent: section, lists: Self.lists(of: section, facts), depth: 1)
     guard let list = list(level, path: path, current: current, facts) else { return nil }
     let view = NavigationView(
-      label: facts.title(of: section), url: facts.url(of: section), isCurrent: section == current,
+      label: facts.shownTitle(of: section), url: facts.url(of: section), isCurrent: section == current,
       listHTML: list)
     return facts.theme.render(.navigation, view)
   }
@@ -116,7 +116,7 @@ struct SectionMenus: Sendable {
     _ facts: SiteFacts
   ) -> NavigationListView.Item {
     let title = facts.title(of: page)
-    var item = NavigationListView.Item(title: title, url: facts.url(of: page))
+    var item = NavigationListView.Item(title: facts.shownTitle(of: page), url: facts.url(of: page))
     item.isCurrent = page == current
     item.isOnPath = page == path.first
     var below = folded[page]

@@ -6,59 +6,69 @@ package struct Site: Sendable {
   private let parts: [EntryParts?]
   let navigation: SiteNavigation
   private let copies: [ContentFile]
-  private let calendars: SiteCalendars
-  private let scheduleFiles: ScheduleFiles
-  private let registerFiles: RegisterFiles
+  /// nil in an edition, which has its pages and nothing else.
+  private let machineFiles: MachineFiles?
+  /// Those that exist in its language.
+  private let pages: [SitePage.ID]
+  /// Its pages in other languages.
+  let editions: [Site]
 
-  /// - Parameter parts: of every entry of the handbook, in any order.
-  package init(_ facts: SiteFacts, parts: [EntryParts]) {
+  /// - Parameters:
+  ///   - parts: of entries of the handbook, in any order; of all in the site's own language. Others
+  ///     are made whenever they are needed.
+  ///   - editions: of each of the map's editions the site, in the same order.
+  package init(_ facts: SiteFacts, parts: [EntryParts], editions: [Site] = []) {
     self.facts = facts
+    self.editions = editions
     var byEntry = [EntryParts?](repeating: nil, count: facts.handbook.capacity)
     for part in parts { byEntry[part.entry.index] = part }
     self.parts = byEntry
     navigation = SiteNavigation(facts)
     copies = facts.usedFiles.compactMap(facts.map.file)
-    calendars = SiteCalendars(facts)
-    scheduleFiles = ScheduleFiles(facts, rules: calendars.rules)
-    registerFiles = RegisterFiles(facts: facts)
+    pages = facts.map.pageIDs.filter(facts.map.isMade)
+    machineFiles = facts.map.edition == nil ? MachineFiles(facts) : nil
   }
 
   /// Pages for readers: run sheets, redirects and the page for errors are not counted.
-  package var pageCount: Int { facts.map.pages.count(where: \.isInTree) }
+  package var pageCount: Int {
+    pages.count { facts.map[$0].isInTree } + editions.reduce(0) { $0 + $1.pageCount }
+  }
 
-  package var outputCount: Int { feedStart + 1 }
+  package var outputCount: Int {
+    editionStart + editions.reduce(0) { $0 + $1.outputCount }
+  }
 
-  private var copyStart: Int { facts.map.pages.count }
+  private var copyStart: Int { pages.count }
   private var assetStart: Int { copyStart + copies.count }
-  private var calendarStart: Int { assetStart + facts.theme.assets.count }
-  private var scheduleStart: Int { calendarStart + facts.map.calendars.count }
-  private var registerStart: Int { scheduleStart + facts.map.scheduleFiles.count }
-  private var feedStart: Int { registerStart + facts.map.registerFiles.count }
+  private var machineStart: Int { assetStart + (machineFiles == nil ? 0 : facts.theme.assets.count) }
+  private var feedStart: Int { machineStart + (machineFiles?.count ?? 0) }
+  private var editionStart: Int { feedStart + (machineFiles == nil ? 0 : 1) }
+
+  /// The files that pages show, pictures and the theme's, and those for programs.
+  package var filesForPrinting: [OutputFile] { (copyStart..<feedStart).flatMap(outputs) }
 
   /// The files at a position: one, or those that belong together.
   package func outputs(at index: Int) -> [OutputFile] {
     if index < copyStart {
-      let page = SitePage.ID(index: index)
+      let page = pages[index]
       return [OutputFile(path: facts.map[page].address.outputPath, .bytes(html(of: page)))]
     }
     if index < assetStart {
       let file = copies[index - copyStart]
       return [OutputFile(path: facts.map.address(of: file).outputPath, .copy(of: file.path))]
     }
-    if index < calendarStart {
+    if index < machineStart {
       let asset = facts.theme.assets[index - assetStart]
       return [OutputFile(path: asset.path, .bytes(asset.bytes))]
     }
-    if index < scheduleStart {
-      return [calendars.file(of: facts.map.calendars[index - calendarStart])].compactMap { $0 }
+    if index < feedStart { return machineFiles?.outputs(at: index - machineStart) ?? [] }
+    if index < editionStart { return SiteFeeds(facts).files }
+    var rest = index - editionStart
+    for edition in editions {
+      if rest < edition.outputCount { return edition.outputs(at: rest) }
+      rest -= edition.outputCount
     }
-    if index < registerStart {
-      return [scheduleFiles.file(facts.map.scheduleFiles[index - scheduleStart])]
-    }
-    if index < feedStart {
-      return registerFiles.files(facts.map.registerFiles[index - registerStart])
-    }
-    return SiteFeeds(facts).files
+    return []
   }
 
   /// The whole document of a page.
@@ -88,6 +98,7 @@ package struct Site: Sendable {
     case .folder: folderPage(page)
     case .tags: tagsPage()
     case .tag(let tag): tagPage(tag)
+    case .translations: translationsPage(page)
     case .notFound: notFoundPage()
     case .redirect: HTML()
     }
@@ -106,37 +117,41 @@ package struct Site: Sendable {
 
   // MARK: - Rows
 
+  private func parts(of entry: Entry.ID) -> EntryParts? {
+    parts[entry.index] ?? facts.handbook[entry].map(facts.parts)
+  }
+
   func rows(_ entries: [Entry.ID], inSite: Bool = false) -> HTML {
-    entries.compactMap { parts[$0.index].map { inSite ? $0.siteRow : $0.row } }.joined()
+    entries.compactMap { parts(of: $0).map { inSite ? $0.siteRow : $0.row } }.joined()
   }
 
   /// The line of one time of a meeting.
   func row(of occurrence: Occurrence, inSite: Bool) -> HTML {
-    guard let parts = parts[occurrence.entry.index] else { return HTML() }
+    guard let parts = parts(of: occurrence.entry) else { return HTML() }
     let part = parts.occurrences[occurrence.number]
     return inSite ? part.siteRow : part.row
   }
 
   func outcomeLines(_ outcomes: [Entry.ID], inSite: Bool) -> HTML {
     outcomes.compactMap { id in
-      let parts = parts[id.index]
+      let parts = parts(of: id)
       return inSite ? parts?.siteOutcomeLine : parts?.outcomeLine
     }.joined()
   }
 
   /// What stands for one time of a meeting in a day of a month.
   func item(of occurrence: Occurrence, inSite: Bool) -> HTML {
-    guard let parts = parts[occurrence.entry.index] else { return HTML() }
+    guard let parts = parts(of: occurrence.entry) else { return HTML() }
     let part = parts.occurrences[occurrence.number]
     return inSite ? part.siteItem : part.item
   }
 
   func mixedRows(_ entries: [Entry.ID]) -> HTML {
-    entries.compactMap { parts[$0.index]?.mixedRow }.joined()
+    entries.compactMap { parts(of: $0)?.mixedRow }.joined()
   }
 
   func pageRows(_ entries: [Entry.ID]) -> HTML {
-    entries.compactMap { parts[$0.index]?.pageRow }.joined()
+    entries.compactMap { parts(of: $0)?.pageRow }.joined()
   }
 
   /// A section that lists entries; none where there are none.

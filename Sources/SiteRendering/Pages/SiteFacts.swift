@@ -1,5 +1,5 @@
 package import Diagnostics
-import HandbookModel
+package import HandbookModel
 
 /// What the pages of a site need to know about one another, gathered once from the handbook and
 /// from all prose.
@@ -7,6 +7,10 @@ package struct SiteFacts: Sendable {
   let map: SiteMap
   let theme: Theme
   let options: RenderingOptions
+  /// The BCP 47 tag of the words around all texts.
+  let language: String
+  /// Whether any text is in another language than that: then all texts say theirs.
+  let isMultilingual: Bool
   let dates: DateWords
   let lists: ListWords
   let recurrences: RecurrenceWords
@@ -17,18 +21,28 @@ package struct SiteFacts: Sendable {
   let styles: PageStyles
   /// Of pages, by index.
   let titles: [String]
-  /// Of entries, by index: their names as links.
-  private let names: [HTML]
+  /// Of entries, by index: their names as links. In an edition, which may need few of them, each is
+  /// made when it is asked for.
+  private var names: [HTML]?
   private let prose: [Prose?]
   package let diagnostics: [Diagnostic]
   /// Paths of the files that published pages use, each once, sorted.
   let usedFiles: [String]
 
+  /// - Parameters:
+  ///   - prose: of all entries. In an edition that of entries which are not translated is the site's
+  ///     own.
+  ///   - translatedProse: of all editions, for the site's own facts.
   package init(
-    _ map: SiteMap, prose: [Prose], theme: Theme, options: RenderingOptions
+    _ map: SiteMap, prose: [Prose], translatedProse: [Prose] = [], theme: Theme,
+    options: RenderingOptions
   ) {
     let handbook = map.handbook
     let strings = theme.strings
+    let language = Self.language(of: strings, handbook)
+    self.language = language
+    let isMultilingual = Self.isMultilingual(handbook, around: language)
+    self.isMultilingual = isMultilingual
     self.map = map
     self.theme = theme
     self.options = options
@@ -36,7 +50,9 @@ package struct SiteFacts: Sendable {
     self.dates = dates
     lists = ListWords(strings: strings)
     recurrences = RecurrenceWords(strings: strings, dates: dates)
-    sentences = SentenceWriter(map: map, someone: strings.text(.someone))
+    sentences = SentenceWriter(
+      map: map, someone: strings.text(.someone),
+      siteLanguage: isMultilingual ? handbook.settings.language : nil)
     steps = NextStepRegister(handbook, map.schedule, prose: prose, sentences: sentences)
     mentions = MentionRegister(handbook, prose: prose)
     var byEntry = [Prose?](repeating: nil, count: handbook.capacity)
@@ -45,16 +61,55 @@ package struct SiteFacts: Sendable {
     let titles = PageTitles(map, prose: byEntry, strings: strings, dates: dates).titles
     self.titles = titles
     tree = PageTree(map, titles: titles)
-    names = Self.names(map, titles: titles, theme)
-    let files = FileUse(
-      map, prose: prose, reserved: theme.assets.map(\.path) + SitePlan.siteFiles)
-    usedFiles = files.paths
     let palette = Palette(handbook)
     styles = PageStyles(palette, map)
+    // What is not translated was looked at in the site's own language.
+    let read = map.edition == nil ? prose : prose.filter { handbook[$0.entry]?.translation != nil }
+    let links =
+      FragmentCheck(map, prose: read, all: byEntry).diagnostics
+      + BrokenLinkCheck(map, prose: read).diagnostics
+    guard map.edition == nil else {
+      usedFiles = []
+      diagnostics = links
+      return
+    }
+    let files = FileUse(
+      map, prose: prose + translatedProse,
+      reserved: theme.assets.map(\.path) + SitePlan.siteFiles)
+    usedFiles = files.paths
     diagnostics =
-      files.diagnostics + palette.diagnostics + FragmentCheck(map, prose: byEntry).diagnostics
-      + BrokenLinkCheck(map, prose: byEntry).diagnostics
-      + NavigationPath.diagnostics(map)
+      files.diagnostics + palette.diagnostics + links + NavigationPath.diagnostics(map)
+    var names = [HTML](repeating: HTML(), count: handbook.capacity)
+    for entry in handbook.entries where map.page(of: entry.id) != nil {
+      names[entry.id.index] = madeName(of: entry)
+    }
+    self.names = names
+  }
+
+  /// The tag that the site, or the edition, gives its language where the strings are in it; else
+  /// that of the strings.
+  private static func language(of strings: InterfaceStrings, _ handbook: Handbook) -> String {
+    let wanted = handbook.edition ?? handbook.settings.language
+    return LanguageMarkup.isSame(wanted, strings.language) ? wanted : strings.language
+  }
+
+  private static func isMultilingual(_ handbook: Handbook, around language: String) -> Bool {
+    let own = handbook.settings.language
+    if handbook.edition != nil || !LanguageMarkup.isSame(own, language) { return true }
+    return handbook.entries.contains { $0.language.map { $0 != own } ?? false }
+  }
+
+  /// Those that lists show: all of them in the site's own language; in an edition those of the
+  /// communities that have a page in it, and all where the home page exists. A page shows others
+  /// only here and there.
+  package var listedEntries: [Entry] {
+    guard map.edition != nil, let home = map.page(at: ""), !map.isMade(home) else {
+      return handbook.entries
+    }
+    return handbook.entries.filter { entry in
+      entry.translation != nil
+        || entry.community.flatMap(map.page).map(map.isMade) ?? false
+    }
   }
 
   var handbook: Handbook { map.handbook }
@@ -64,7 +119,14 @@ package struct SiteFacts: Sendable {
   func prose(of entry: Entry.ID) -> Prose? { prose[entry.index] }
 
   /// The name of an entry, as a link to its page.
-  func name(of entry: Entry.ID) -> HTML { names[entry.index] }
+  func name(of entry: Entry.ID) -> HTML {
+    if let names { return names[entry.index] }
+    return handbook[entry].map(madeName) ?? HTML()
+  }
+
+  private func madeName(of entry: Entry) -> HTML {
+    theme.render(.name, LinkView(title: shownTitle(of: entry), url: url(of: entry.id)))
+  }
 
   func title(of page: SitePage.ID) -> String { titles[page.index] }
 
@@ -73,6 +135,11 @@ package struct SiteFacts: Sendable {
   }
 
   func url(of page: SitePage.ID) -> String { map[page].address.href }
+
+  /// The address of the page of a path, in this language if it exists there.
+  func url(ofPath path: String) -> String {
+    (map.page(at: path).map { map[$0].address } ?? Address(page: path)).href
+  }
 
   /// Every entry of the handbook has a page, unless two claim one address; then nothing is made.
   func url(of entry: Entry.ID) -> String { map.page(of: entry).map(url) ?? RootMarker.text }
@@ -93,15 +160,5 @@ package struct SiteFacts: Sendable {
       return zone.value
     }
     return handbook.settings.timeZone?.value ?? "UTC"
-  }
-
-  private static func names(_ map: SiteMap, titles: [String], _ theme: Theme) -> [HTML] {
-    var names = [HTML](repeating: HTML(), count: map.handbook.capacity)
-    for entry in map.handbook.entries {
-      guard let page = map.page(of: entry.id) else { continue }
-      let view = LinkView(title: titles[page.index], url: map[page].address.href)
-      names[entry.id.index] = theme.render(.name, view)
-    }
-    return names
   }
 }

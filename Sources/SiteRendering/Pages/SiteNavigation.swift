@@ -43,7 +43,7 @@ struct SiteNavigation: Sendable {
   private func renderTop(_ current: SitePage.ID?, isCurrent: Bool, _ facts: SiteFacts) -> HTML {
     let items = topItems.map { item in
       TopNavigationView.Item(
-        title: facts.title(of: item), url: facts.url(of: item),
+        title: facts.shownTitle(of: item), url: facts.url(of: item),
         isCurrent: item == current && isCurrent, isInside: item == current && !isCurrent)
     }
     return facts.theme.render(.topNavigation, TopNavigationView(items: items))
@@ -69,7 +69,7 @@ struct SiteNavigation: Sendable {
       // The site's name stands above it already.
       let isHome = facts.map[page].path.isEmpty
       return AnchorView(
-        title: isHome ? facts.strings.text(.home) : facts.title(of: page),
+        title: isHome ? facts.strings.text(.home) : facts.shownTitle(of: page),
         url: facts.url(of: page))
     }
     return facts.theme.render(.breadcrumb, BreadcrumbView(items: items))

@@ -10,7 +10,8 @@ extension Site {
     let program = ConcludingProgram(of: entry.id, in: facts.handbook)
     let people = facts.handbook.connections.members(of: entry.id).people
     let view = SlidesView(
-      title: facts.title(of: entry), aim: community.aim.map(facts.sentences.text) ?? entry.summary,
+      title: facts.shownTitle(of: entry),
+      aim: community.aim.map(facts.sentences.shown) ?? facts.shownSummary(of: entry),
       organization: facts.handbook.settings.organization,
       meeting: program.meeting.flatMap(event), parts: program.parts.map(part),
       nextHTML: openSteps(facts.steps.steps(of: entry.id)), thanksHTML: facts.names(people),
@@ -24,21 +25,21 @@ extension Site {
       return nil
     }
     return SlidesView.Meeting(
-      title: facts.title(of: entry), url: facts.url(of: id), dateText: facts.dates.dateText(meeting)
+      title: facts.shownTitle(of: entry), url: facts.url(of: id), dateText: facts.dates.dateText(meeting)
     )
   }
 
   private func part(_ part: ConcludingProgram.Part) -> SlidesView.Part {
     let entry = part.team.flatMap { facts.handbook[$0] }
     var view = SlidesView.Part(
-      title: entry.map(facts.title) ?? facts.strings.text(.wholeCommunity),
+      title: entry.map(facts.shownTitle) ?? facts.strings.text(.wholeCommunity),
       minutesText: part.item?.minutes.map { facts.strings.count(.minutesCount, $0) },
       namesHTML: part.item.flatMap { facts.names($0.lead) },
       notesHTML: paragraphs(part.item?.notes),
       handoutURL: part.team.flatMap { facts.map.presentation(.handout, of: $0) }.map(facts.url),
       outcomes: part.outcomes.compactMap(presented))
     if case .team(let team)? = entry?.details {
-      view.purpose = team.purpose.map(facts.sentences.text) ?? entry?.summary
+      view.purpose = team.purpose.map(facts.sentences.shown) ?? entry.flatMap(facts.shownSummary)
       if view.namesHTML == nil { view.namesHTML = facts.names([team.lead].compactMap { $0 }) }
     }
     return view
@@ -50,12 +51,13 @@ extension Site {
     }
     let excerpt = ProseExcerpt(facts.prose(of: id), reasons: facts.strings.text(.reasonsWord))
     return SlidesView.Outcome(
-      title: facts.title(of: entry), url: facts.url(of: id), number: outcome.number?.value,
+      title: facts.shownTitle(of: entry), url: facts.url(of: id), number: outcome.number?.value,
       kindText: facts.strings.text(outcome.kind.word),
-      statusHTML: facts.status(facts.mark(of: outcome, entry)), sentence: entry.summary,
-      addressedText: outcome.addressedTo.isEmpty ? nil : facts.lists.joined(outcome.addressedTo),
+      statusHTML: facts.status(facts.mark(of: outcome, entry)), sentence: facts.shownSummary(of: entry),
+      addressedText: outcome.addressedTo.isEmpty
+        ? nil : facts.shown(facts.lists.joined(outcome.addressedTo), "addressed_to", of: entry),
       reason: excerpt.reason.flatMap { Self.firstSentences(of: $0, limit: 260) },
-      teamText: outcome.team?.target.flatMap { facts.handbook[$0] }.map(facts.title),
+      teamText: outcome.team?.target.flatMap { facts.handbook[$0] }.map(facts.shownTitle),
       notes: excerpt.paragraphs)
   }
 
@@ -87,9 +89,9 @@ extension Site {
     var contact = facts.handbook.settings.contact
     if case .community(let fields)? = community?.details { contact = fields.contact ?? contact }
     var view = HandoutView(
-      title: facts.title(of: entry), teamURL: facts.url(of: entry.id),
-      communityText: community.map(facts.title),
-      purpose: team.purpose.map(facts.sentences.text) ?? entry.summary,
+      title: facts.shownTitle(of: entry), teamURL: facts.url(of: entry.id),
+      communityText: community.map(facts.shownTitle),
+      purpose: team.purpose.map(facts.sentences.shown) ?? facts.shownSummary(of: entry),
       membersText: names(of: team), outcomes: outcomes,
       nextHTML: openSteps(facts.steps.steps(ofTeam: entry.id)), contact: link(contact),
       publishedURL: facts.map.page(of: entry.id).flatMap {
@@ -104,7 +106,7 @@ extension Site {
     var seen: Set<Entry.ID> = []
     let people = ([team.lead].compactMap { $0 } + team.members.map(\.person))
       .compactMap(\.target).filter { seen.insert($0).inserted }
-    let names = people.compactMap { facts.handbook[$0].map(facts.title) }
+    let names = people.compactMap { facts.handbook[$0].map(facts.shownTitle) }
     return names.isEmpty ? nil : facts.lists.joined(names)
   }
 

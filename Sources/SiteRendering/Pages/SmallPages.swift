@@ -27,7 +27,7 @@ extension Site {
     }
     let count = facts.strings.count(.pagesCount, tag.entries.count)
     let view = TagView(
-      title: tag.title, countText: count, tagsURL: Address(page: "tags").href,
+      title: tag.title, countText: count, tagsURL: facts.url(ofPath: "tags"),
       list: GroupsView(groups: groups))
     return facts.theme.render(.tag, view)
   }
@@ -36,7 +36,7 @@ extension Site {
     let home = facts.map.page(at: "")
     let ways = home.map { facts.tree.children(of: $0) } ?? []
     let links = ways.prefix(8).map {
-      AnchorView(title: facts.title(of: $0), url: facts.url(of: $0))
+      AnchorView(title: facts.shownTitle(of: $0), url: facts.url(of: $0))
     }
     let view = NotFoundView(
       homeURL: Address(page: "").href, links: AnchorsView(items: Array(links)))
@@ -44,9 +44,9 @@ extension Site {
   }
 
   func redirect(_ page: SitePage.ID, to target: SitePage.ID) -> [UInt8] {
-    let language = facts.strings.language
+    let language = facts.language
     let view = RedirectView(
-      language: language, direction: Self.direction(of: language), title: facts.title(of: target),
+      language: language, direction: TextDirection(of: language).rawValue, title: facts.title(of: target),
       url: facts.url(of: target), canonicalURL: facts.absoluteURL(facts.map[target].address))
     return RootMarker.resolve(
       facts.theme.render(.redirect, view), prefix: facts.map[page].address.rootPrefix)

@@ -4,9 +4,9 @@ import HandbookModel
 extension Site {
   func teamPage(_ entry: Entry, _ team: Team) -> HTML {
     let connections = facts.handbook.connections
-    var view = TeamView(title: facts.title(of: entry))
-    view.purpose = team.purpose.map(facts.sentences.text)
-    view.summary = team.purpose == nil ? entry.summary : nil
+    var view = TeamView(title: facts.shownTitle(of: entry))
+    view.purpose = team.purpose.map(facts.sentences.shown)
+    view.summary = team.purpose == nil ? facts.shownSummary(of: entry) : nil
     view.communityHTML = facts.communityName(of: entry)
     view.leadHTML = facts.names([team.lead].compactMap { $0 })
     view.members = members(of: team)
@@ -84,15 +84,15 @@ extension Site {
 
   func personPage(_ entry: Entry, _ person: Person) -> HTML {
     let connections = facts.handbook.connections
-    var view = PersonView(title: facts.title(of: entry))
+    var view = PersonView(title: facts.shownTitle(of: entry))
     view.pronouns = person.pronouns
-    view.role = person.role == facts.title(of: entry) ? nil : person.role
-    view.organization = person.organization
-    view.perspective = person.perspective
+    view.role = person.role == facts.title(of: entry) ? nil : facts.shown(person.role, "role", of: entry)
+    view.organization = facts.shown(person.organization, "organization", of: entry)
+    view.perspective = facts.shown(person.perspective, "perspective", of: entry)
     view.photo = person.photo.flatMap { facts.photoURL($0, entry) }.map { .init(url: $0) }
     view.email = person.email.map { TextLinkView(text: $0, url: "mailto:" + $0) }
     view.phone = person.phone.map { TextLinkView(text: $0, url: Self.telephone($0)) }
-    view.links = AnchorsView(items: person.links.map { AnchorView(title: $0.title, url: $0.url) })
+    view.links = links(person.links, of: entry)
     if facts.hasSeveralCommunities {
       view.communitiesHTML = facts.names(connections.list(.communitiesOfPerson, of: entry.id))
     }

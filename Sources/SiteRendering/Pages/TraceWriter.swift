@@ -17,7 +17,7 @@ struct TraceWriter {
 
   func row(of outcome: Outcome, _ entry: Entry) -> TraceabilityView.Row {
     var row = TraceabilityView.Row(
-      title: facts.title(of: entry), url: facts.url(of: entry.id),
+      title: facts.shownTitle(of: entry), url: facts.url(of: entry.id),
       statusHTML: facts.status(facts.mark(of: outcome, entry)))
     row.number = outcome.number?.value
     row.kindText =

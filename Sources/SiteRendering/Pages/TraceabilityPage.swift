@@ -60,17 +60,17 @@ extension Site {
 
   private func item(_ gap: Gap) -> MissingView.Item? {
     guard let entry = facts.handbook[gap.entry] else { return nil }
-    let title = facts.title(of: entry)
+    let title = facts.shownTitle(of: entry)
     let url = facts.url(of: gap.entry)
     switch entry.details {
     case .team(let team):
       guard let item = gap.item else { return MissingView.Item(title: title, url: url) }
       return MissingView.Item(
-        title: facts.sentences.text(team.assignments[item].title), url: url + "#site-assignments",
+        title: facts.sentences.shown(team.assignments[item].title), url: url + "#site-assignments",
         noteText: title)
     case .community(let community):
       let aim = gap.item.map { community.aims[$0].title } ?? community.aim
-      return MissingView.Item(title: aim.map(facts.sentences.text) ?? title, url: url)
+      return MissingView.Item(title: aim.map(facts.sentences.shown) ?? title, url: url)
     case .meeting(let meeting):
       return MissingView.Item(
         title: title, url: url, noteText: facts.dates.date(meeting.starts.date))

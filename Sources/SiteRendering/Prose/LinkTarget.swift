@@ -6,6 +6,8 @@ enum LinkTarget: Equatable {
   /// A page of the site, and a fragment without `#`.
   case page(SitePage.ID, fragment: String?)
   case file(ContentFile)
+  /// A page in the language at a position of `SiteMap.editions`, by the file of its translation.
+  case translation(SitePage.ID, edition: Int, fragment: String?)
   /// Something that this audience may not see.
   case hidden
   /// Nothing; with the path that was looked for, below the content folder.
@@ -43,6 +45,11 @@ enum LinkTarget: Equatable {
       if let page = map.entry(atSource: source).flatMap(map.page) {
         return .page(page, fragment: fragment)
       }
+    }
+    if let translated = map.translation(atSource: path), let page = map.page(of: translated.entry) {
+      return translated.edition == map.edition
+        ? .page(page, fragment: fragment)
+        : .translation(page, edition: translated.edition, fragment: fragment)
     }
     if sources.contains(where: map.handbook.hides) { return .hidden }
     if let file = map.file(at: path) { return .file(file) }
@@ -109,6 +116,11 @@ enum LinkTarget: Equatable {
     case (.page(let left, let leftFragment), .page(let right, let rightFragment)):
       left == right && leftFragment == rightFragment
     case (.file(let left), .file(let right)): left.path == right.path
+    case (
+      .translation(let left, let leftEdition, let leftFragment),
+      .translation(let right, let rightEdition, let rightFragment)
+    ):
+      left == right && leftEdition == rightEdition && leftFragment == rightFragment
     case (.hidden, .hidden): true
     case (.nothing(let left), .nothing(let right)): left == right
     default: false

@@ -77,3 +77,11 @@ struct Widget: Sendable {
   let kind: Kind
   let query: ListQuery
 }
+
+extension [Prose] {
+  /// The same with that of some entries in another language.
+  package func replaced(by translated: [Prose]) -> [Prose] {
+    let byEntry = Dictionary(translated.map { ($0.entry, $0) }) { first, _ in first }
+    return map { byEntry[$0.entry] ?? $0 }
+  }
+}

@@ -24,7 +24,7 @@ struct ProseResolver: MarkdownResolver {
 
   private func place(_ position: MarkdownPosition) -> SourcePlace {
     SourcePlace(
-      path: entry.place.path, line: position.line,
+      path: entry.bodyPlace.path, line: position.line,
       column: position.column + entry.body.indentation)
   }
 
@@ -46,6 +46,10 @@ struct ProseResolver: MarkdownResolver {
       brokenLinks.append(
         Prose.BrokenLink(path: path, written: destination, place: place(position)))
       return .textOnly
+    case .translation(let target, let edition, let fragment):
+      let address = map.address(of: target, inEdition: edition) ?? map[target].address
+      let anchor = fragment.map { "#" + PercentEncoding.encoded($0) } ?? ""
+      return .href(address.href + anchor)
     case .page(let target, let fragment):
       if let linked = map[target].entry, linked != entry.id { targets.append(linked) }
       guard let fragment else { return .href(map[target].address.href) }
@@ -71,7 +75,7 @@ struct ProseResolver: MarkdownResolver {
       diagnostics.append(.remoteImage(url, at: place(position)))
       return .altOnly
     case .hidden: return .altOnly
-    case .page, .nothing:
+    case .page, .translation, .nothing:
       diagnostics.append(.brokenImage(source, at: place(position)))
       return .altOnly
     }
@@ -98,7 +102,7 @@ struct ProseResolver: MarkdownResolver {
       diagnostics.append(.unknownWidget(name, at: place(position)))
       return false
     }
-    let first = SourcePlace(path: entry.place.path, line: position.line + 1, column: 1)
+    let first = SourcePlace(path: entry.bodyPlace.path, line: position.line + 1, column: 1)
     var (query, found) = writer.query(options, at: first)
     query.community = resolve(query.community, &found)
     query.team = resolve(query.team, &found)

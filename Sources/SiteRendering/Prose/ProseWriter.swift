@@ -38,10 +38,10 @@ package struct ProseWriter: Sendable {
       let rendered = document.rendered(resolving: &resolver)
       resolver.finish(rendered, into: &prose)
       if let name = hiddenName(in: prose) {
-        prose.diagnostics.append(.nameWouldShow(name, at: entry.place))
+        prose.diagnostics.append(.nameWouldShow(name, at: entry.bodyPlace))
       }
     } catch {
-      let place = SourcePlace(path: entry.place.path, line: error.line)
+      let place = SourcePlace(path: entry.bodyPlace.path, line: error.line)
       prose.diagnostics = [Diagnostic(.error, .textOverLimit, error.reason, at: place)]
     }
     return prose

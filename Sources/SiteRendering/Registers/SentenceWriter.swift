@@ -6,8 +6,23 @@ struct SentenceWriter: Sendable {
   let map: SiteMap
   /// What stands for a person whom this audience may not see.
   let someone: String
+  /// Where texts say their language: that of those which name none.
+  var siteLanguage: String?
 
+  /// For pages, which say in which language it is.
   func html(_ sentence: Sentence) -> HTML {
+    let html = markup(of: sentence)
+    guard let siteLanguage else { return html }
+    return LanguageMark.text(html, in: sentence.language ?? siteLanguage)
+  }
+
+  /// The same as plain text, for pages.
+  func shown(_ sentence: Sentence) -> String {
+    guard let siteLanguage else { return text(sentence) }
+    return LanguageMark.text(text(sentence), in: sentence.language ?? siteLanguage)
+  }
+
+  private func markup(of sentence: Sentence) -> HTML {
     var html = HTML()
     for piece in pieces(of: sentence) {
       switch piece {
@@ -24,7 +39,7 @@ struct SentenceWriter: Sendable {
     return html
   }
 
-  /// The same as plain text.
+  /// The same as plain text, for machines.
   func text(_ sentence: Sentence) -> String {
     guard !sentence.mentions.isEmpty else { return sentence.text }
     return pieces(of: sentence).map { piece in

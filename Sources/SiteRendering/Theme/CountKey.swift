@@ -19,6 +19,7 @@ package enum CountKey: String, CaseIterable, Sendable {
   case allOutcomes = "all_outcomes"
   case allNextSteps = "all_next_steps"
   case moreWords = "more_words"
+  case translatedCount = "translated_count"
   case openForMeetings = "open_for_meetings"
   case missingCount = "missing_count"
   case perspectivesCount = "perspectives_count"
@@ -40,6 +41,7 @@ package enum CountKey: String, CaseIterable, Sendable {
     case .repeatsWeekly: ["count", "days"]
     case .repeatsMonthly: ["count", "when"]
     case .repeatsTimes: ["rule", "count"]
+    case .translatedCount: ["count", "translated"]
     default: ["count"]
     }
   }

@@ -43,6 +43,7 @@ package enum StringKey: String, CaseIterable, Sendable {
   case traceability
   case traceabilityOf = "traceability_of"
   case tagged
+  case translations
 
   case whatWeRecommend = "what_we_recommend"
   case whatHasComeOut = "what_has_come_out"

@@ -13,6 +13,8 @@ struct LayoutView: TemplateView {
   var canonicalURL: String?
   var isNoindex = false
   var feeds: [AnchorView] = []
+  /// The same page in all languages in which it exists, if these are several.
+  var alternates: [AlternateView] = []
   /// What the page lists, for programs.
   var dataLinks: [DataLinkView] = []
   /// JSON-LD, escaped for a `<script>`.
@@ -25,11 +27,15 @@ struct LayoutView: TemplateView {
   var isHome = false
   var topNavigationHTML: HTML?
   var searchURL: String?
+  /// The way to other languages, where the site has any.
+  var languages: LanguagesView?
   /// The build is for members.
   var isMembersEdition = false
   /// The page exists in members' builds only.
   var isMembersOnly = false
   var isDraft = false
+  /// Where the page is a translation of something that has changed.
+  var outdated: OutdatedView?
   var breadcrumbHTML: HTML?
   var navigationHTML: HTML?
   /// Only where the page's own text is not in the site's language.
@@ -47,6 +53,8 @@ struct LayoutView: TemplateView {
   var preview: PreviewView?
   /// When it was last changed, and by how many people.
   var updatedHTML: HTML?
+  /// What is translated, and what is not.
+  var translationsURL: String?
   var generatorText: String?
   /// What this kind of page needs besides what all do.
   var styleURL: String?
@@ -64,6 +72,7 @@ struct LayoutView: TemplateView {
     .optionalText("canonical_url", \.canonicalURL),
     .flag("noindex", \.isNoindex),
     .list("feeds", \.feeds),
+    .list("alternates", \.alternates),
     .list("data_links", \.dataLinks),
     .optionalHTML("structured_data_html", \.structuredDataHTML),
     .optionalHTML("rules_html", \.rulesHTML),
@@ -73,9 +82,11 @@ struct LayoutView: TemplateView {
     .flag("home", \.isHome),
     .optionalHTML("top_navigation_html", \.topNavigationHTML),
     .optionalText("search_url", \.searchURL),
+    .optionalObject("languages", \.languages),
     .flag("members_edition", \.isMembersEdition),
     .flag("members_only", \.isMembersOnly),
     .flag("draft", \.isDraft),
+    .optionalObject("outdated", \.outdated),
     .optionalHTML("breadcrumb_html", \.breadcrumbHTML),
     .optionalHTML("navigation_html", \.navigationHTML),
     .optionalText("content_language", \.contentLanguage),
@@ -90,6 +101,7 @@ struct LayoutView: TemplateView {
     .optionalText("problem_url", \.problemURL),
     .optionalObject("preview", \.preview),
     .optionalHTML("updated_html", \.updatedHTML),
+    .optionalText("translations_url", \.translationsURL),
     .optionalText("generator_text", \.generatorText),
     .optionalText("style_url", \.styleURL),
     .optionalText("script_url", \.scriptURL),

@@ -27,6 +27,7 @@ extension TemplateName {
   static let tag: Self = "tag"
   static let tags: Self = "tags"
   static let notFound: Self = "not_found"
+  static let translations: Self = "translations"
 
   static let name: Self = "parts/name"
   static let status: Self = "parts/status"
@@ -86,6 +87,7 @@ enum ViewRegistry {
     .tag: TagView.shape,
     .tags: TagsView.shape,
     .notFound: NotFoundView.shape,
+    .translations: TranslationsView.shape,
     .name: LinkView.shape,
     .status: StatusView.shape,
     .empty: EmptyView.shape,

@@ -1,7 +1,8 @@
 import Diagnostics
 import Foundation
-import SiteRendering
 import Testing
+
+@testable import SiteRendering
 
 /// The default theme with its English words, from the checkout.
 enum FixtureTheme {
@@ -11,6 +12,19 @@ enum FixtureTheme {
     let (theme, diagnostics) = loaded
     let text = DiagnosticText { _ in nil }.text(of: diagnostics)
     return try #require(theme, "the default theme cannot be loaded: \(text)")
+  }
+
+  /// The same in another language, with a few words in it.
+  static func load(in language: String, _ words: [String: String]) throws -> Theme {
+    let own = try load()
+    var entries = own.strings.entries
+    for (key, word) in words {
+      let place = SourcePlace(path: "themes/default/strings/\(language).yaml")
+      entries[key] = Located(.text(word), at: place)
+    }
+    let strings = InterfaceStrings(
+      language: language, path: "themes/default/strings/\(language).yaml", entries: entries)
+    return try #require(Theme.load(files: files, over: [], strings: strings).theme)
   }
 
   private static func read() -> (theme: Theme?, diagnostics: [Diagnostic]) {

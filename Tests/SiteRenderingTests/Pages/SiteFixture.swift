@@ -14,6 +14,9 @@ struct SiteFixture {
   var today = "2026-02-10"
   var files: [ContentFile] = []
   private(set) var entries: [Entry] = []
+  private(set) var translations: [Translation] = []
+  /// Words of the interface in other languages, by their keys; a language without any has none.
+  var words: [String: [String: String]] = [:]
   /// The files of meetings that are no longer there.
   var removedFiles: Set<String> = []
 
@@ -36,6 +39,23 @@ struct SiteFixture {
     entries.append(entry)
   }
 
+  /// Adds `x.es.md` beside `x.md`.
+  mutating func translate(
+    _ file: String, into language: String, _ texts: [String: String] = [:], body: String = "",
+    edit: (inout Translation) -> Void = { _ in }
+  ) {
+    let path = String(file.dropLast(3)) + ".\(language).md"
+    let place = SourcePlace(path: "content/" + path, line: 1)
+    var translation = Translation(
+      of: file, into: language, sourcePath: path, place: place,
+      body: Body(markdown: body, firstLine: 1))
+    translation.texts = texts.sorted { $0.key < $1.key }.map { field, text in
+      Translation.Text(field, .one(Sentence(text, at: place)), at: place)
+    }
+    edit(&translation)
+    translations.append(translation)
+  }
+
   mutating func addFile(_ path: String, bytes: Int = 2_400, size: ImageSize? = nil) {
     files.append(
       ContentFile(path: path, shownPath: "content/" + path, byteCount: bytes, imageSize: size))
@@ -44,6 +64,7 @@ struct SiteFixture {
   /// Gives the same files in another order, as another file system does.
   mutating func reverseReading() {
     entries.reverse()
+    translations.reverse()
     files.reverse()
   }
 
@@ -52,23 +73,45 @@ struct SiteFixture {
     let theme = try FixtureTheme.load()
     let removed = entries.filter { removedFiles.contains($0.sourcePath) }
     let (linked, linkDiagnostics) = Linker.link(
-      entries.filter { !removedFiles.contains($0.sourcePath) }, settings: settings,
-      former: FormerContent(meetings: removed))
+      entries.filter { !removedFiles.contains($0.sourcePath) }, translations: translations,
+      settings: settings, former: FormerContent(meetings: removed))
     let handbook = linked.seen(by: audience, includingDrafts: includesDrafts)
     let noon = try day(today).daysSinceEpoch * 86_400 + 43_200
     let gaps = Gaps(in: handbook, now: noon)
-    let (map, mapDiagnostics) = SiteMap.make(
-      handbook, gaps, now: noon, files: files, themeAssets: theme.assets.map(\.path))
-    let writer = ProseWriter(map, theme: theme, audience: audience, sizeLimit: 1_000_000) {
-      (FixtureQuery.read($0, at: $1), [])
+    let translated = linked.languages(includingDrafts: includesDrafts).map { language in
+      linked.seen(
+        in: language, by: audience, includingDrafts: includesDrafts, besides: handbook)
     }
-    let prose = handbook.entries.map(writer.prose)
+    let (map, mapDiagnostics) = SiteMap.make(
+      handbook, translated: translated, gaps, now: noon, files: files, themeAssets: theme.assets.map(\.path))
+    func written(_ entries: [Entry], _ map: SiteMap, _ theme: Theme) -> [Prose] {
+      let writer = ProseWriter(map, theme: theme, audience: audience, sizeLimit: 1_000_000) {
+        (FixtureQuery.read($0, at: $1), [])
+      }
+      return entries.map(writer.prose)
+    }
+    let prose = written(handbook.entries, map, theme)
     let options = RenderingOptions(
       audience: audience, includesDrafts: includesDrafts, baseURL: baseURL, now: noon,
       generator: "copsite test")
-    let facts = SiteFacts(map, prose: prose, theme: theme, options: options)
-    let site = Site(facts, parts: handbook.entries.map { facts.parts(of: $0) })
-    let all = linkDiagnostics + mapDiagnostics + prose.flatMap(\.diagnostics) + facts.diagnostics
+    var all = linkDiagnostics + mapDiagnostics + prose.flatMap(\.diagnostics)
+    var translatedProse: [Prose] = []
+    let editions = try map.editions.enumerated().map { index, edition in
+      let words = words[edition.language]
+      let theme = try words.map { try FixtureTheme.load(in: edition.language, $0) } ?? theme
+      let map = map.map(ofEdition: index)
+      let own = written(
+        edition.handbook.entries.filter { $0.translation != nil }, map, theme)
+      translatedProse += own
+      let facts = SiteFacts(map, prose: prose.replaced(by: own), theme: theme, options: options)
+      all += own.flatMap(\.diagnostics) + facts.diagnostics
+      return Site(facts, parts: facts.listedEntries.map { facts.parts(of: $0) })
+    }
+    let facts = SiteFacts(
+      map, prose: prose, translatedProse: translatedProse, theme: theme, options: options)
+    let site = Site(
+      facts, parts: handbook.entries.map { facts.parts(of: $0) }, editions: editions)
+    all += facts.diagnostics
     return BuiltSite(
       facts: facts, outputs: (0..<site.outputCount).flatMap { site.outputs(at: $0) },
       diagnostics: DiagnosticList(all).sorted)

@@ -32,6 +32,8 @@ struct LinkTargetTests {
     case .page(let page, let fragment):
       return "page /\(map[page].path)" + (fragment.map { "#" + $0 } ?? "")
     case .file(let file): return "file \(file.path)"
+    case .translation(let page, let edition, _):
+      return "page /\(map[page].path) in \(map.editions[edition].language)"
     case .hidden: return "hidden"
     case .nothing(let path): return "nothing \(path)"
     }

@@ -1,0 +1,78 @@
+import Diagnostics
+import HandbookModel
+
+/// Texts as pages show them: with marks where the reader must be told in which language they are.
+///
+/// Machines' files and attributes take the bare texts: `title(of:)`, `Entry.summary`.
+extension SiteFacts {
+  /// - Parameter language: nil for the site's.
+  func shown(_ text: String, in language: String?) -> String {
+    guard isMultilingual else { return text }
+    return LanguageMark.text(text, in: language ?? handbook.settings.language)
+  }
+
+  /// One of an entry's texts, by the name of its field.
+  func shown(_ text: String?, _ field: String, of entry: Entry) -> String? {
+    text.map { shown($0, in: entry.language(of: field)) }
+  }
+
+  func shownSummary(of entry: Entry) -> String? { shown(entry.summary, "summary", of: entry) }
+
+  /// Names of people are the same in all languages.
+  func shownTitle(of entry: Entry) -> String {
+    if entry.kind == .person { return title(of: entry) }
+    return map.page(of: entry.id).map(shownTitle) ?? shown(title(of: entry), "title", of: entry) ?? ""
+  }
+
+  func shownTitle(of page: SitePage.ID) -> String {
+    let title = title(of: page)
+    guard isMultilingual else { return title }
+    switch map[page].subject {
+    case .folder, .tag: return shown(title, in: nil)
+    case .home(nil): return shown(title, in: languageOfSiteTitle)
+    case .home(let id?), .entry(let id), .list(_, of: _, introduction: let id?):
+      guard let entry = handbook[id], entry.kind != .person, hasOwnTitle(entry) else {
+        return title
+      }
+      return shown(title, in: entry.language(of: "title"))
+    default: return title
+    }
+  }
+
+  /// Where it has none, the interface gives its page one.
+  private func hasOwnTitle(_ entry: Entry) -> Bool {
+    entry.title != nil || prose(of: entry.id)?.title != nil
+  }
+
+  var shownSiteTitle: String {
+    handbook.settings.title == nil && map.page(at: "").map { map[$0].entry } != nil
+      ? map.page(at: "").map(shownTitle) ?? siteTitle
+      : shown(siteTitle, in: languageOfSiteTitle)
+  }
+
+  var shownSiteSummary: String? {
+    let isTranslated = handbook.settings.translatedFields.contains("summary")
+    return handbook.settings.summary.map { shown($0, in: isTranslated ? handbook.edition : nil) }
+  }
+
+  /// That of the name of the place where a meeting is.
+  func languageOfPlace(of entry: Entry) -> String? {
+    let fields = ["place", "place.name"].map(entry.language)
+    return fields.first { $0 == handbook.edition } ?? fields[0]
+  }
+
+  private var languageOfSiteTitle: String? {
+    handbook.settings.translatedFields.contains("title") ? handbook.edition : nil
+  }
+
+  /// What an entry is about; see `summary(of:)`.
+  func shownSummaryOrAim(of entry: Entry) -> String? {
+    if entry.summary != nil { return shownSummary(of: entry) }
+    switch entry.details {
+    case .community(let community): return community.aim.map(sentences.shown)
+    case .meeting(let meeting): return meeting.aim.map(sentences.shown)
+    case .team(let team): return team.purpose.map(sentences.shown)
+    case .person, .page, .outcome: return summary(of: entry)
+    }
+  }
+}
