@@ -7,7 +7,7 @@ extension Site {
     let page = facts.map[id]
     let entry = page.mainEntry.flatMap { facts.handbook[$0] }
     let settings = facts.handbook.settings
-    let isError = if case .notFound = page.subject { true } else { false }
+    let isError = page.isForErrors
     let language = facts.strings.language
     let content = entry?.language ?? community(of: entry)?.language
     let ownLanguage = content == language ? nil : content
@@ -31,6 +31,8 @@ extension Site {
       generatorText: facts.strings.text(.generated, ["generator": facts.options.generator]))
     view.preview = preview(of: id, description: view.description)
     view.problemURL = problemURL(of: id)
+    view.workerURL =
+      facts.hasOfflineReading ? Address(file: OfflineReading.path).href : nil
     view.updatedHTML = lastChange(of: page)
     view.dataLinks = dataLinks(of: page)
     view.styleURL = page.stylesheet.map { RootMarker.text + $0 }
@@ -64,6 +66,7 @@ extension Site {
     case .narrowedOutcomes(let index, _, value: _):
       community = facts.map.outcomeRegisters[index].owner
     case .presentation(.report, let of), .presentation(.slides, let of): community = of
+    case .book(let book): community = book.community
     default: break
     }
     let title = facts.wholeTitle(of: id)
@@ -84,6 +87,9 @@ extension Site {
       return facts.handbook[id].map {
         facts.strings.text(kind.description, ["name": facts.title(of: $0)])
       }
+    }
+    if case .book(let book) = page.subject {
+      return facts.strings.text(.bookOf, ["name": facts.title(of: book.section)])
     }
     guard let entry else { return madeDescription(id) }
     if let summary = facts.summary(of: entry) { return summary }

@@ -58,7 +58,7 @@ package struct Site: Sendable {
     if index < feedStart {
       return registerFiles.files(facts.map.registerFiles[index - registerStart])
     }
-    return SiteFeeds(facts).files
+    return SiteFeeds(facts).files + [OfflineReading(facts).file]
   }
 
   /// The whole document of a page.
@@ -73,7 +73,8 @@ package struct Site: Sendable {
     return RootMarker.resolve(document, prefix: facts.basePath)
   }
 
-  private func main(of page: SitePage.ID) -> HTML {
+  /// What is in the page, without what stands around it.
+  func main(of page: SitePage.ID) -> HTML {
     switch facts.map[page].subject {
     case .home(let entry): homePage(entry, page)
     case .entry(let id): facts.handbook[id].map { entryPage($0, page) } ?? HTML()
@@ -89,6 +90,8 @@ package struct Site: Sendable {
     case .tags: tagsPage()
     case .tag(let tag): tagPage(tag)
     case .notFound: notFoundPage()
+    case .offline: facts.theme.render(.offline, OfflineView(homeURL: Address(page: "").href))
+    case .book(let book): bookPage(book)
     case .redirect: HTML()
     }
   }

@@ -27,6 +27,8 @@ extension TemplateName {
   static let tag: Self = "tag"
   static let tags: Self = "tags"
   static let notFound: Self = "not_found"
+  static let offline: Self = "offline"
+  static let book: Self = "book"
 
   static let name: Self = "parts/name"
   static let status: Self = "parts/status"
@@ -85,6 +87,8 @@ enum ViewRegistry {
     .tag: TagView.shape,
     .tags: TagsView.shape,
     .notFound: NotFoundView.shape,
+    .offline: OfflineView.shape,
+    .book: BookView.shape,
     .name: LinkView.shape,
     .status: StatusView.shape,
     .empty: EmptyView.shape,
