@@ -12,8 +12,10 @@ extension Site {
       embedded.add(facts.url(of: page), number: index + 1)
     }
     let parts = pages.enumerated().map { index, page in
-      BookView.Part(
-        id: EmbeddedPages.anchor(index + 1),
+      let language = foreignLanguage(of: facts.map[page].entry.flatMap { facts.handbook[$0] })
+      return BookView.Part(
+        id: EmbeddedPages.anchor(index + 1), language: language,
+        direction: language.map(Self.direction),
         pageHTML: Self.lazily(embedded.prose(index + 1).rewrite(main(of: page))))
     }
     let contents = pages.enumerated().map { index, page in

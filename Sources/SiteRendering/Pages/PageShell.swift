@@ -9,8 +9,7 @@ extension Site {
     let settings = facts.handbook.settings
     let isError = page.isForErrors
     let language = facts.strings.language
-    let content = entry?.language ?? community(of: entry)?.language
-    let ownLanguage = content == language ? nil : content
+    let ownLanguage = foreignLanguage(of: entry)
     let members = facts.options.audience == .members
     var view = LayoutView(
       root: RootMarker.text, language: language, direction: Self.direction(of: language),
@@ -50,6 +49,12 @@ extension Site {
       ["ar", "dv", "fa", "he", "ks", "ku", "ps", "sd", "ug", "ur", "yi"]
       .contains(primary) && !language.lowercased().contains("-latn")
     return isRightToLeft ? "rtl" : "ltr"
+  }
+
+  /// The language of an entry's text; nil where it is the site's.
+  func foreignLanguage(of entry: Entry?) -> String? {
+    let content = entry?.language ?? community(of: entry)?.language
+    return content == facts.strings.language ? nil : content
   }
 
   private func community(of entry: Entry?) -> Entry? {

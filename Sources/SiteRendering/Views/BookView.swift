@@ -2,10 +2,15 @@
 struct BookView: TemplateView {
   struct Part: TemplateView {
     var id: String
+    /// Only where the page is not in the site's language.
+    var language: String?
+    var direction: String?
     var pageHTML: HTML
 
     static let fields: ViewFields<Self> = [
       .text("id", \.id),
+      .optionalText("language", \.language),
+      .optionalText("direction", \.direction),
       .html("page_html", \.pageHTML),
     ]
   }

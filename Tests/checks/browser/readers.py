@@ -13,11 +13,11 @@ import threading
 from playwright.sync_api import sync_playwright
 
 
-def build(copsite, handbook, now, output):
+def build(copsite, handbook, now, output, *options):
     """Publishes a handbook as of a moment, and returns its folder."""
     subprocess.run(
-        [copsite, "build", handbook, "--strict", "--now", now, "--output", output], check=True,
-        stdout=subprocess.DEVNULL)
+        [copsite, "build", handbook, "--strict", "--now", now, "--output", output, *options],
+        check=True, stdout=subprocess.DEVNULL)
     return pathlib.Path(output)
 
 

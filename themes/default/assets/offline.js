@@ -8,12 +8,19 @@
     again.hidden = false;
   }
 
+  // The name of the site is known here.
+  const named = (page) => {
+    const site = page.querySelector(".site-title a")?.textContent ?? "";
+    const [title, end] = [page.title, page.title.length - site.length];
+    return end > 0 && title.endsWith(site) ? title.slice(0, end).replace(/[\s–—|·:-]+$/u, "") : title;
+  };
+
   const show = async () => {
     const cache = await caches.open(`copsite ${scope.pathname} pages`);
     const section = document.querySelector("[data-kept]");
     for (const request of (await cache.keys()).reverse()) {
       const text = await (await cache.match(request)).text();
-      const title = new DOMParser().parseFromString(text, "text/html").title;
+      const title = named(new DOMParser().parseFromString(text, "text/html"));
       const link = document.createElement("a");
       link.href = request.url;
       link.textContent = title || request.url;
