@@ -28,6 +28,14 @@ package struct SiteSettings: Sendable {
     }
   }
 
+  /// In which builds readers' browsers keep pages to be read without a connection.
+  package enum Offline: String, CaseIterable, Sendable {
+    case off
+    case `public`
+    /// In those for members, too.
+    case members
+  }
+
   package var title: String?
   package var summary: String?
   /// Where the site is published: an absolute `http` or `https` URL that ends in `/`.
@@ -44,6 +52,7 @@ package struct SiteSettings: Sendable {
   package var contact: String?
   package var license: String?
   package var repository: Repository?
+  package var offline = Offline.public
   /// Where readers tell of faults: a URL.
   package var problems: String?
   /// The path of the picture that stands for pages without one of their own, below the content

@@ -32,14 +32,17 @@ package enum PublicFields {
   }
 
   private static func fields(_ bytes: [UInt8], body: Body) -> PublicFields {
+    let lines = bytes.split(separator: 0x0A).filter { line in
+      !line.allSatisfy { $0 == 0x20 || $0 == 0x09 }
+    }
+    if isPlain(bytes) { return .some(lines, body: body) }
     var kept: [ArraySlice<UInt8>] = []
     /// The column of the field for members that the lines belong to.
     var hidden: Int?
     /// What ends its value, while that goes on below: brackets and quotes may do so at any column.
     var closing: Character?
-    for bytes in bytes.split(separator: 0x0A) {
+    for bytes in lines {
       let line = FieldLine(bytes)
-      if line.isBlank { continue }
       if let column = hidden {
         let isOpen = closing != nil
         if let end = closing, line.isClosed(by: end) { closing = nil }
@@ -63,6 +66,28 @@ package enum PublicFields {
       kept.append(bytes)
     }
     return .some(kept, body: body)
+  }
+}
+
+extension PublicFields {
+  private static let words = membersFields.union(deciding).map { Array($0.utf8) }
+
+  /// A quick look that lets most texts go: there is nothing in them that decides who reads what.
+  private static func isPlain(_ bytes: [UInt8]) -> Bool {
+    bytes.withUnsafeBufferPointer { bytes in
+      for (index, byte) in bytes.enumerated() {
+        if byte == UInt8(ascii: "?") { return false }
+        if byte == UInt8(ascii: "!"), index > 0, bytes[index - 1] == UInt8(ascii: "[") {
+          return false
+        }
+        let isWord = words.contains { word in
+          word[0] == byte | 0x20 && index + word.count <= bytes.count
+            && word.indices.allSatisfy { bytes[index + $0] | 0x20 == word[$0] }
+        }
+        if isWord { return false }
+      }
+      return true
+    }
   }
 }
 
@@ -112,8 +137,6 @@ private struct FieldLine {
   func isClosed(by end: Character) -> Bool { text.last { !$0.isWhitespace } == end }
 
   var isOnlyClosing: Bool { text.allSatisfy { $0.isWhitespace || $0 == "}" || $0 == "]" } }
-
-  var isBlank: Bool { text.allSatisfy(\.isWhitespace) }
 
   /// A list may stand below its field without being indented.
   func belongs(toFieldAt column: Int) -> Bool {

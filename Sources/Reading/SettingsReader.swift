@@ -70,6 +70,9 @@ enum SiteFields {
       Field("repository", .record(repository), "where its sources are, for links to edit them") {
         $0.repository = $1
       },
+      Field("offline", .choice, "whose pages browsers keep for reading without a connection") {
+        $0.offline = $1
+      },
       Field("problems", .link, "where readers report a problem, if not at its repository") {
         $0.problems = $1
       },

@@ -47,8 +47,9 @@ enum PercentEncoding {
         UInt8(ascii: "_"), UInt8(ascii: "~"):
         result.unicodeScalars.append(Unicode.Scalar(byte))
       default:
-        let digits = String(byte, radix: 16, uppercase: true)
-        result += digits.count == 1 ? "%0" + digits : "%" + digits
+        for byte in [UInt8(ascii: "%"), hexDigit(byte >> 4), hexDigit(byte & 15)] {
+          result.unicodeScalars.append(Unicode.Scalar(byte))
+        }
       }
     }
     return result

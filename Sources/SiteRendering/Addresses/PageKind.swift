@@ -19,6 +19,8 @@ extension SitePage {
     case .translations: "translations"
     case .redirect: "redirect"
     case .notFound: "not-found"
+    case .book: "print"
+    case .offline: "offline"
     }
   }
 }

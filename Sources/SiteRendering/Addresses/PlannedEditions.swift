@@ -41,7 +41,8 @@ extension SitePlan {
     case .schedule(let index, _): return isOwned(schedules[index].owner)
     case .narrowedOutcomes(let index, _, value: _): return isOwned(outcomeRegisters[index].owner)
     case .tags, .tag: return isOwned(nil)
-    case .folder, .translations, .redirect, .notFound: return false
+    case .book(let book): return isTranslated(pages[book.section.index].entry)
+    case .folder, .translations, .redirect, .notFound, .offline: return false
     }
   }
 

@@ -215,11 +215,11 @@ package struct SiteMap: Sendable {
       .map { schedules[$0] }
   }
 
-  /// Whether search engines are to know a page: a run sheet or a presentation says again what other
+  /// Whether search engines are to know a page: a run sheet, a presentation or a book says again what other
   /// pages say; months, and the schedules of teams and people, what the lists of communities show.
   func isIndexed(_ page: SitePage) -> Bool {
     switch page.subject {
-    case .runSheet, .presentation, .schedule(_, .month), .translations: return false
+    case .runSheet, .presentation, .book, .schedule(_, .month), .translations: return false
     case .schedule(let index, _):
       let owner = schedules[index].owner.flatMap { handbook[$0]?.kind }
       return owner != .team && owner != .person
@@ -300,7 +300,7 @@ extension SitePage {
   /// Whether it has a place in the tree of folders: all but redirects and the page for errors.
   var isInTree: Bool {
     switch subject {
-    case .redirect, .notFound: false
+    case .redirect, .notFound, .offline: false
     default: true
     }
   }
@@ -308,7 +308,7 @@ extension SitePage {
   /// A run sheet is made to be printed, and so are presentations.
   var hasSectionMenu: Bool {
     switch subject {
-    case .runSheet, .presentation: false
+    case .runSheet, .presentation, .book: false
     default: isInTree
     }
   }

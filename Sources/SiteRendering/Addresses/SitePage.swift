@@ -26,6 +26,8 @@ package struct SitePage: Sendable {
     case narrowedOutcomes(Int, Facet.Name, value: Int)
     /// What is printed, handed out or shown of a community or a team.
     case presentation(Presentation, of: Entry.ID)
+    /// All pages of a section, to be printed.
+    case book(Book)
     /// A folder without `index.md`.
     case folder
     case tags
@@ -34,6 +36,8 @@ package struct SitePage: Sendable {
     case translations
     case redirect(to: SitePage.ID)
     case notFound
+    /// What is shown where there is no connection.
+    case offline
   }
 
   struct Tag: Sendable {
@@ -51,6 +55,14 @@ package struct SitePage: Sendable {
     if case .narrowedOutcomes = subject { true } else { false }
   }
 
+  /// Whether it stands in for another page, at an address that is not its own.
+  var isForErrors: Bool {
+    switch subject {
+    case .notFound, .offline: true
+    default: false
+    }
+  }
+
   /// The stylesheet of the theme that pages of its kind load besides the one of all.
   var stylesheet: String? {
     switch subject {
@@ -61,7 +73,7 @@ package struct SitePage: Sendable {
     case .schedule(_, .month): "assets/month.css"
     case .runSheet: "assets/sheet.css"
     case .presentation(.slides, of: _): "assets/slides.css"
-    case .presentation: "assets/report.css"
+    case .presentation, .book: "assets/report.css"
     default: nil
     }
   }
@@ -73,6 +85,7 @@ package struct SitePage: Sendable {
       .list(.nextSteps, of: _, introduction: _):
       "assets/register.js"
     case .presentation(.slides, of: _): "assets/slides.js"
+    case .offline: "assets/offline.js"
     default: nil
     }
   }
@@ -81,6 +94,7 @@ package struct SitePage: Sendable {
   var mainEntry: Entry.ID? {
     switch subject {
     case .runSheet(let id), .presentation(_, let id): id
+    case .book(let book): book.community
     default: entry
     }
   }

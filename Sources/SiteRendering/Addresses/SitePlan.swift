@@ -31,7 +31,9 @@ struct SitePlan {
   var diagnostics: [Diagnostic] { claims.diagnostics + ownDiagnostics }
 
   /// Files at the root that are neither pages nor the theme's.
-  static let siteFiles = ["404.html", "feed.xml", "sitemap.xml", ".copsite"]
+  static let siteFiles = [
+    "404.html", OfflineReading.page, OfflineReading.path, "feed.xml", "sitemap.xml", ".copsite",
+  ]
 
   /// Keeps the addresses of files that the site makes.
   mutating func reserve(_ themeAssets: [String]) {
@@ -64,9 +66,13 @@ struct SitePlan {
       add(.translations, "translations", "the page of translations", at: nil)
     }
     addFolders()
+    addBooks()
     addRedirects()
     let notFound = SitePage(address: Address(file: "404.html"), path: "404", subject: .notFound)
     pages.append(notFound)
+    let offline = SitePage(
+      address: Address(file: OfflineReading.page), path: "offline", subject: .offline)
+    pages.append(offline)
     addCalendars()
     addScheduleFiles()
     addRegisterFiles(lists)

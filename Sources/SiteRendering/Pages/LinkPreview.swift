@@ -7,8 +7,7 @@ extension Site {
   /// nil for what is not for others: members' builds, and the page for errors.
   func preview(of id: SitePage.ID, description: String?) -> PreviewView? {
     let page = facts.map[id]
-    if case .notFound = page.subject { return nil }
-    guard facts.options.audience == .public else { return nil }
+    guard !page.isForErrors, facts.options.audience == .public else { return nil }
     let entry = page.mainEntry.flatMap { facts.handbook[$0] }
     return PreviewView(
       title: page.path.isEmpty ? facts.siteTitle : facts.wholeTitle(of: id),

@@ -26,13 +26,14 @@ extension Site {
       title: facts.shownTitle(of: page), summary: facts.shownSummary(of: entry), bodyHTML: body(of: entry.id),
       hasContents: hasContents(entry.id), contentsHTML: contents(of: entry.id),
       pages: entry.isIndex ? pageListing(facts.tree.children(of: page)) : nil,
-      tagsHTML: tags(of: entry))
+      bookURL: entry.isIndex ? bookURL(of: page) : nil, tagsHTML: tags(of: entry))
     return facts.theme.render(.page, view)
   }
 
   func folderPage(_ page: SitePage.ID) -> HTML {
     let view = PageView(
-      title: facts.shownTitle(of: page), pages: pageListing(facts.tree.children(of: page)))
+      title: facts.shownTitle(of: page), pages: pageListing(facts.tree.children(of: page)),
+      bookURL: bookURL(of: page))
     return facts.theme.render(.page, view)
   }
 

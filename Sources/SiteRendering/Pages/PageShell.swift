@@ -7,7 +7,7 @@ extension Site {
     let page = facts.map[id]
     let entry = page.mainEntry.flatMap { facts.handbook[$0] }
     let settings = facts.handbook.settings
-    let isError = if case .notFound = page.subject { true } else { false }
+    let isError = page.isForErrors
     let ownLanguage = contentLanguage(of: page, entry)
     let around = ownLanguage ?? facts.language
     let members = facts.options.audience == .members
@@ -37,6 +37,8 @@ extension Site {
     view.logo = settings.appearance.logo.flatMap { LogoView($0, facts.map) }
     view.preview = preview(of: id, description: view.description)
     view.problemURL = problemURL(of: id)
+    view.workerURL =
+      facts.hasOfflineReading ? Address(file: OfflineReading.path).href : nil
     view.updatedHTML = lastChange(of: page)
     view.dataLinks = dataLinks(of: page)
     view.styleURL = page.stylesheet.map { RootMarker.text + $0 }
@@ -53,7 +55,7 @@ extension Site {
   }
 
   /// The language of the text that a page is about, where it is not that of the words around it.
-  private func contentLanguage(of page: SitePage, _ entry: Entry?) -> String? {
+  func contentLanguage(of page: SitePage, _ entry: Entry?) -> String? {
     guard facts.isMultilingual else { return nil }
     var content = facts.handbook.edition
     if content == nil, let entry { content = entry.language ?? facts.handbook.settings.language }
@@ -93,6 +95,7 @@ extension Site {
     case .schedule(let index, _): facts.map.schedules[index].owner
     case .narrowedOutcomes(let index, _, value: _): facts.map.outcomeRegisters[index].owner
     case .presentation(.report, let of), .presentation(.slides, let of): of
+    case .book(let book): book.community
     default: entry?.community
     }
   }
@@ -110,6 +113,9 @@ extension Site {
       return facts.handbook[id].map {
         facts.strings.text(kind.description, ["name": facts.title(of: $0)])
       }
+    }
+    if case .book(let book) = page.subject {
+      return facts.strings.text(.bookOf, ["name": facts.title(of: book.section)])
     }
     guard let entry else { return madeDescription(id) }
     if let summary = facts.summary(of: entry) { return summary }

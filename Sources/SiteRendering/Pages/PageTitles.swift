@@ -14,6 +14,7 @@ struct PageTitles {
       case .narrowedOutcomes(let register, let name, let value):
         Self.title(of: map.outcomeRegisters[register], name, value, strings)
       case .presentation(let kind, of: _): strings.text(kind.title)
+      case .book: strings.text(.book)
       case .runSheet(let meeting): Self.runSheet(of: meeting, map, prose, strings)
       default: Self.title(of: page, map, prose, strings)
       }
@@ -68,7 +69,8 @@ struct PageTitles {
     case .tags: strings.text(.tags)
     case .tag(let tag): tag.title
     case .translations: strings.text(.translations)
-    case .redirect, .runSheet, .schedule, .narrowedOutcomes, .presentation, .notFound:
+    case .offline: strings.text(.offline)
+    case .redirect, .runSheet, .schedule, .narrowedOutcomes, .presentation, .book, .notFound:
       strings.text(.pageNotFound)
     }
   }
@@ -100,6 +102,7 @@ extension SiteFacts {
       strings.text(.meetingsIn, ["period": title(of: page)])
     case .presentation(.handout, let team):
       strings.text(.handoutOf, ["name": handbook[team].map(title) ?? ""])
+    case .book(let book): strings.text(.bookOf, ["name": title(of: book.section)])
     default: title(of: page)
     }
   }

@@ -5,11 +5,13 @@ extension Site {
   func presentations(of community: Entry.ID, withReport: Bool = true) -> PresentationsView? {
     let handouts = facts.handbook.connections.members(of: community).teams.compactMap(handoutLink)
     let view = PresentationsView(
+      bookURL: withReport ? facts.map.page(of: community).flatMap(bookURL) : nil,
       reportURL: withReport
         ? facts.map.presentation(.report, of: community).map(facts.url) : nil,
       slidesURL: facts.map.presentation(.slides, of: community).map(facts.url),
       handouts: handouts)
-    let isEmpty = view.reportURL == nil && view.slidesURL == nil && handouts.isEmpty
+    let isEmpty =
+      view.bookURL == nil && view.reportURL == nil && view.slidesURL == nil && handouts.isEmpty
     return isEmpty ? nil : view
   }
 

@@ -62,7 +62,7 @@ package struct Site: Sendable {
       return [OutputFile(path: asset.path, .bytes(asset.bytes))]
     }
     if index < feedStart { return machineFiles?.outputs(at: index - machineStart) ?? [] }
-    if index < editionStart { return SiteFeeds(facts).files }
+    if index < editionStart { return SiteFeeds(facts).files + [OfflineReading(facts).file] }
     var rest = index - editionStart
     for edition in editions {
       if rest < edition.outputCount { return edition.outputs(at: rest) }
@@ -83,7 +83,8 @@ package struct Site: Sendable {
     return RootMarker.resolve(document, prefix: facts.basePath)
   }
 
-  private func main(of page: SitePage.ID) -> HTML {
+  /// What is in the page, without what stands around it.
+  func main(of page: SitePage.ID) -> HTML {
     switch facts.map[page].subject {
     case .home(let entry): homePage(entry, page)
     case .entry(let id): facts.handbook[id].map { entryPage($0, page) } ?? HTML()
@@ -100,6 +101,8 @@ package struct Site: Sendable {
     case .tag(let tag): tagPage(tag)
     case .translations: translationsPage(page)
     case .notFound: notFoundPage()
+    case .offline: facts.theme.render(.offline, OfflineView(homeURL: Address(page: "").href))
+    case .book(let book): bookPage(book)
     case .redirect: HTML()
     }
   }

@@ -7,6 +7,9 @@ struct EmbeddedProse: TagRewriting {
   let demotion: Int
   /// Where in the page that they become part of other texts begin, as ids, by their own addresses.
   var anchors: [String: String] = [:]
+  /// The prefixes of those texts' ids, by their own addresses; where one is missing, a link to a
+  /// place in its text leads to its beginning.
+  var prefixes: [String: String] = [:]
 
   func name(of element: String) -> String {
     guard element.utf8.count == 2, element.utf8.first == UInt8(ascii: "h"),
@@ -31,7 +34,10 @@ struct EmbeddedProse: TagRewriting {
     }
     if anchors.isEmpty { return value }
     let address = value.prefix { $0 != "#" }
-    return anchors[String(address)].map { "#" + $0 } ?? value
+    guard let anchor = anchors[String(address)] else { return value }
+    let fragment = value.dropFirst(address.count + 1)
+    guard !fragment.isEmpty, let prefix = prefixes[String(address)] else { return "#" + anchor }
+    return "#" + prefix + fragment
   }
 }
 

@@ -110,9 +110,5 @@ extension SiteFacts {
   }
 
   /// The day of the build, by the site's clock.
-  var today: CivilDate? {
-    let offset = ZonedTime(zoneName: zone(of: nil))?.offset(at: schedule.now) ?? 0
-    let day = Int((Double(schedule.now + offset) / 86_400).rounded(.down))
-    return CivilDate(daysSinceEpoch: day)
-  }
+  var today: CivilDate? { day(at: schedule.now) }
 }

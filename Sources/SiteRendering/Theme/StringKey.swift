@@ -4,6 +4,9 @@
 /// have every one.
 package enum StringKey: String, CaseIterable, Sendable {
   case generated
+  case book
+  case bookOf = "book_of"
+  case offline
   case problemTitle = "problem_title"
   case problemText = "problem_text"
   case linkTo = "link_to"
@@ -236,6 +239,7 @@ package enum StringKey: String, CaseIterable, Sendable {
     case .lastChanged: ["date"]
     case .pageTitle: ["page", "site"]
     case .communityPageTitle: ["page", "community", "site"]
+    case .bookOf: ["name"]
     case .problemTitle: ["page"]
     case .problemText: ["url"]
     case .linkTo: ["heading"]

@@ -49,6 +49,8 @@ struct LayoutView: TemplateView {
   var contact: LinkView?
   var editURL: String?
   var problemURL: String?
+  /// Of the script that keeps pages for reading without a connection; nil where that is off.
+  var workerURL: String?
   /// How others show a link to the page; nil where it is not for others.
   var preview: PreviewView?
   /// When it was last changed, and by how many people.
@@ -99,6 +101,7 @@ struct LayoutView: TemplateView {
     .optionalObject("contact", \.contact),
     .optionalText("edit_url", \.editURL),
     .optionalText("problem_url", \.problemURL),
+    .optionalText("worker_url", \.workerURL),
     .optionalObject("preview", \.preview),
     .optionalHTML("updated_html", \.updatedHTML),
     .optionalText("translations_url", \.translationsURL),

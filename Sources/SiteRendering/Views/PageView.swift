@@ -7,6 +7,8 @@ struct PageView: TemplateView {
   var hasContents = false
   var contentsHTML: HTML?
   var pages: ListingView?
+  /// Where all pages of the section stand on one.
+  var bookURL: String?
   var tagsHTML: HTML?
 
   static let fields: ViewFields<Self> = [
@@ -16,6 +18,7 @@ struct PageView: TemplateView {
     .flag("has_contents", \.hasContents),
     .optionalHTML("contents_html", \.contentsHTML),
     .optionalObject("pages", \.pages),
+    .optionalText("book_url", \.bookURL),
     .optionalHTML("tags_html", \.tagsHTML),
   ]
 }

@@ -118,11 +118,14 @@ struct ReportView: TemplateView {
 
 /// The ways to what can be printed or shown of a community: one or more.
 struct PresentationsView: TemplateView {
+  /// All pages of the community on one.
+  var bookURL: String?
   var reportURL: String?
   var slidesURL: String?
   var handouts: [AnchorView] = []
 
   static let fields: ViewFields<Self> = [
+    .optionalText("book_url", \.bookURL),
     .optionalText("report_url", \.reportURL),
     .optionalText("slides_url", \.slidesURL),
     .list("handouts", \.handouts),

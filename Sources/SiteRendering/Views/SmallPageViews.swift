@@ -42,6 +42,13 @@ struct RedirectView: TemplateView {
   ]
 }
 
+/// The main part of the page that is shown where there is no connection.
+struct OfflineView: TemplateView {
+  var homeURL: String
+
+  static let fields: ViewFields<Self> = [.text("home_url", \.homeURL)]
+}
+
 /// The main part of the page for addresses that do not exist.
 ///
 /// A server shows it at any depth, so its addresses are absolute.

@@ -28,6 +28,8 @@ extension TemplateName {
   static let tags: Self = "tags"
   static let notFound: Self = "not_found"
   static let translations: Self = "translations"
+  static let offline: Self = "offline"
+  static let book: Self = "book"
 
   static let name: Self = "parts/name"
   static let status: Self = "parts/status"
@@ -88,6 +90,8 @@ enum ViewRegistry {
     .tags: TagsView.shape,
     .notFound: NotFoundView.shape,
     .translations: TranslationsView.shape,
+    .offline: OfflineView.shape,
+    .book: BookView.shape,
     .name: LinkView.shape,
     .status: StatusView.shape,
     .empty: EmptyView.shape,

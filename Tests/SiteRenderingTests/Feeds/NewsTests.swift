@@ -86,6 +86,7 @@ struct NewsTests {
   func announcements() throws {
     func source(_ starts: String, _ status: Meeting.Status) throws -> SiteFixture {
       try site {
+        $0.settings.timeZone = located("America/Los_Angeles")
         $0.add("one/meetings/b.md", title: "B", try meeting(starts) { $0.status = status }) {
           $0.lastChange = LastChange(time: 1_770_400_000, first: 1_770_000_000, people: 1)
         }
@@ -94,7 +95,7 @@ struct NewsTests {
     }
     #expect(
       try news(source("2026-03-03 10:00", .planned)) == [
-        "2026-02-06 B, Tuesday, 3 March 2026, 10:00, Coordinated Universal Time "
+        "2026-02-06 B, Tuesday, 3 March 2026, 10:00, Pacific time "
           + "<one/meetings/b/#2026-03-03T10:00>"
       ])
     #expect(

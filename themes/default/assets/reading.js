@@ -75,3 +75,17 @@
     box.append(code, button);
   }
 }
+
+// Pages that were read can be read again without a connection. It waits until all else is done.
+if (document.currentScript?.dataset.worker && navigator.serviceWorker && location.protocol !== "file:") {
+  const { worker } = document.currentScript.dataset;
+  addEventListener("load", () => setTimeout(async () => {
+    try {
+      await navigator.serviceWorker.register(worker);
+      const { active } = await navigator.serviceWorker.ready;
+      active.postMessage(location.href);
+    } catch {
+      // Somebody does not want it, or has no room: then there is none.
+    }
+  }, 1000));
+}
