@@ -125,7 +125,7 @@ window.access = (() => {
     // Boxes that scroll, with what keeps a keyboard or a screen reader from them.
     scrolling: () => all("body *").filter((element) => {
       const { overflowX } = getComputedStyle(element);
-      return ["auto", "scroll"].includes(overflowX) && element.scrollWidth > element.clientWidth;
+      return isShown(element) && ["auto", "scroll"].includes(overflowX) && element.scrollWidth > element.clientWidth;
     }).map((element) => [describe(element), element.tabIndex, element.getAttribute("role"),
       element.getAttribute("aria-label")]),
     levels: () => all("h1, h2, h3, h4, h5, h6").filter(isShown).map((it) => Number(it.tagName[1])),
