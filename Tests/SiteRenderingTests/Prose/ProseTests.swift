@@ -47,6 +47,44 @@ struct ProseTests {
     #expect(try headlines(of: body) == expected)
   }
 
+  @Test(
+    "What keeps somebody from reading is told, with the mend",
+    arguments: [
+      (
+        "![](plan.pdf)",
+        "the picture ‘plan.pdf’ has no alternative text; say in a few words between [ and ] what it shows"
+      ),
+      (
+        "![plan.pdf.png](plan.pdf)",
+        "the alternative text ‘plan.pdf.png’ is the name of a file; say in a few words between [ and ] "
+          + "what the picture shows"
+      ),
+      (
+        "[](finish.md)",
+        "the link ‘finish.md’ has no text and is left out; write between [ and ] what it leads to"
+      ),
+      (
+        "[here](finish.md)",
+        "the link ‘here’ does not say where it leads; write what is there, as in ‘read the [minutes of "
+          + "3 February](…)’: screen readers list links without the words around them"
+      ),
+      (
+        "##",
+        "a heading without text is left out; write what the part below it is about, or take the number "
+          + "signs away"
+      ),
+      (
+        "### Deep", "the heading ‘Deep’ goes from level 1 to level 3; write it with 2 number signs"
+      ),
+      (
+        "| | |\n|-|-|\n| a | b |",
+        "no column of this table has a name; write the names of the columns into its first row"
+      ),
+    ])
+  func barriers(body: String, expected: String) throws {
+    #expect(try headlines(of: body).first == expected)
+  }
+
   @Test("A link leads to the place in the file, and a broken one keeps its text")
   func places() throws {
     var source = SiteFixture()

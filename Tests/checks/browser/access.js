@@ -93,11 +93,10 @@ window.access = (() => {
       }
       return faults;
     },
-    focus: () => (document.activeElement === document.body ? "nothing" : describe(document.activeElement)),
     faultsOfFocus: () => faultsOfFocus(document.activeElement),
     // Whether the focus is in an element, or behind it if nothing in it can have the focus.
-    isFocusBehindStart: (selector) => document.querySelector(selector)
-      .compareDocumentPosition(document.activeElement) & Node.DOCUMENT_POSITION_FOLLOWING ? true : false,
+    isFocusBehindStart: (selector) => Boolean(document.querySelector(selector)
+      ?.compareDocumentPosition(document.activeElement) & Node.DOCUMENT_POSITION_FOLLOWING),
 
     // What makes the page wider than its window.
     sideways() {
@@ -125,10 +124,11 @@ window.access = (() => {
     // Boxes that scroll, with what keeps a keyboard or a screen reader from them.
     scrolling: () => all("body *").filter((element) => {
       const { overflowX } = getComputedStyle(element);
-      return ["auto", "scroll"].includes(overflowX) && element.scrollWidth > element.clientWidth;
+      return isShown(element) && ["auto", "scroll"].includes(overflowX) && element.scrollWidth > element.clientWidth;
     }).map((element) => [describe(element), element.tabIndex, element.getAttribute("role"),
       element.getAttribute("aria-label")]),
     levels: () => all("h1, h2, h3, h4, h5, h6").filter(isShown).map((it) => Number(it.tagName[1])),
+    namelessMenus: () => all("nav:not([aria-label], [aria-labelledby])").map(describe),
     // What moves although somebody asked for nothing to move.
     moving: () => all("*").flatMap((element) => ["", "::before", "::after"].filter((part) => {
       const style = getComputedStyle(element, part || null);

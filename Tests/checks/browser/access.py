@@ -41,8 +41,8 @@ class Visitor:
     def open(self, path, width):
         self.path = path
         self.size(width)
-        self.page.emulate_media(color_scheme="light", reduced_motion="no-preference",
-                                forced_colors="none")
+        # Nothing is to move while it is looked at.
+        self.page.emulate_media(color_scheme="light", reduced_motion="reduce", forced_colors="none")
         self.page.goto(self.address + path)
         self.page.evaluate(HELPERS)
 
@@ -92,18 +92,18 @@ class Visitor:
         self.equal("headings of the first level", [levels.count(1)], [1])
         skips = [pair for pair in zip(levels, levels[1:]) if pair[1] > pair[0] + 1]
         self.equal("headings that skip a level", skips)
+        self.equal("menus without a name", self.ask("namelessMenus()"))
         self.equal("links that open a window", [self.page.locator("[target]").count()], [0])
 
     def check_wishes(self):
         """Who wants nothing to move, or chose colors for all programs."""
-        self.page.emulate_media(reduced_motion="reduce")
         self.equal("what moves", self.ask("moving()"))
         self.page.emulate_media(forced_colors="active")
         self.equal("marks without a shape in forced colors", self.ask("unmarked()"))
         self.page.locator("main a[href]:visible, footer a[href]:visible").first.focus()
         self.page.keyboard.press("Tab")
         self.equal("the focus in forced colors", self.ask("faultsOfFocus()"))
-        self.page.emulate_media(forced_colors="none", reduced_motion="no-preference")
+        self.page.emulate_media(forced_colors="none")
 
     def check_room(self):
         """Narrow windows, a desk at 200 %, larger letters, and wider spaces between them."""
@@ -143,18 +143,20 @@ def check_scrolling(checks, browser, folder, path):
                                       java_script_enabled=scripts)
         page = context.new_page()
         page.goto(pathlib.Path(folder, path).as_uri())
-        page.locator("main h2").first.click()
         if scripts:
             page.evaluate(HELPERS)
             found = page.evaluate("access.scrolling()")
             checks.equal("boxes that scroll", [it[2:] for it in found], with_names)
             checks.equal("boxes in the order of the keyboard", [it[1] for it in found], [0, 0])
-        box = page.locator("main pre").first
-        before = box.evaluate("it => it.scrollLeft")
-        box.focus()
+        # A click in the text is where the next press of Tab starts from.
+        page.get_by_role("heading", name="Code that is wide").click()
+        page.keyboard.press("Tab")
+        checks.equal(f"the stop behind a heading, scripts: {scripts}",
+                     page.evaluate("document.activeElement.tagName"), "PRE")
         page.keyboard.press("ArrowRight")
-        page.wait_for_function("() => document.querySelector('main pre').scrollLeft > 0")
-        checks.equal(f"a box before keys move it, scripts: {scripts}", before, 0)
+        page.wait_for_timeout(300)
+        moved = page.evaluate("document.activeElement.scrollLeft > 0")
+        checks.equal(f"whether keys move the box, scripts: {scripts}", moved, True)
         context.close()
 
 
@@ -175,5 +177,5 @@ def check_folding(checks, browser, address):
         checks.equal(f"the first stop in {menu}", found, True)
     page.locator(".section-nav .folded a").nth(1).press("Enter")
     page.wait_for_load_state()
-    checks.true("a link of the menu", page.url.endswith("/meetings/index.html"), page.url)
+    checks.true("a link of the menu", page.url.endswith("/meetings/"), page.url)
     context.close()
