@@ -199,21 +199,36 @@ static const unsigned char file_64[] = {
 #embed "../../themes/default/slides.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_65[] = {
-#embed "../../themes/default/strings/en.yaml" suffix(, 0) if_empty(0)
+#embed "../../themes/default/strings/ar.yaml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_66[] = {
-#embed "../../themes/default/tag.mustache" suffix(, 0) if_empty(0)
+#embed "../../themes/default/strings/en.yaml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_67[] = {
-#embed "../../themes/default/tags.mustache" suffix(, 0) if_empty(0)
+#embed "../../themes/default/strings/es.yaml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_68[] = {
-#embed "../../themes/default/team.mustache" suffix(, 0) if_empty(0)
+#embed "../../themes/default/strings/fr.yaml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_69[] = {
-#embed "../../themes/default/teams.mustache" suffix(, 0) if_empty(0)
+#embed "../../themes/default/strings/so.yaml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_70[] = {
+#embed "../../themes/default/strings/vi.yaml" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_71[] = {
+#embed "../../themes/default/tag.mustache" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_72[] = {
+#embed "../../themes/default/tags.mustache" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_73[] = {
+#embed "../../themes/default/team.mustache" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_74[] = {
+#embed "../../themes/default/teams.mustache" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_75[] = {
 #embed "../../themes/default/traceability.mustache" suffix(, 0) if_empty(0)
 };
 
@@ -283,12 +298,17 @@ static const DefaultThemeFile files[] = {
     {"report.mustache", file_62, sizeof file_62 - 1},
     {"run_sheet.mustache", file_63, sizeof file_63 - 1},
     {"slides.mustache", file_64, sizeof file_64 - 1},
-    {"strings/en.yaml", file_65, sizeof file_65 - 1},
-    {"tag.mustache", file_66, sizeof file_66 - 1},
-    {"tags.mustache", file_67, sizeof file_67 - 1},
-    {"team.mustache", file_68, sizeof file_68 - 1},
-    {"teams.mustache", file_69, sizeof file_69 - 1},
-    {"traceability.mustache", file_70, sizeof file_70 - 1},
+    {"strings/ar.yaml", file_65, sizeof file_65 - 1},
+    {"strings/en.yaml", file_66, sizeof file_66 - 1},
+    {"strings/es.yaml", file_67, sizeof file_67 - 1},
+    {"strings/fr.yaml", file_68, sizeof file_68 - 1},
+    {"strings/so.yaml", file_69, sizeof file_69 - 1},
+    {"strings/vi.yaml", file_70, sizeof file_70 - 1},
+    {"tag.mustache", file_71, sizeof file_71 - 1},
+    {"tags.mustache", file_72, sizeof file_72 - 1},
+    {"team.mustache", file_73, sizeof file_73 - 1},
+    {"teams.mustache", file_74, sizeof file_74 - 1},
+    {"traceability.mustache", file_75, sizeof file_75 - 1},
 };
 
 size_t default_theme_count(void) { return sizeof files / sizeof files[0]; }

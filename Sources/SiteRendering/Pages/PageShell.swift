@@ -23,6 +23,7 @@ extension Site {
       breadcrumbHTML: isError ? nil : navigation.breadcrumb(for: id, facts),
       navigationHTML: page.hasSectionMenu ? navigation.section(for: id, facts) : nil,
       contentLanguage: ownLanguage, contentDirection: ownLanguage.map(Self.direction),
+      dayWords: facts.dates.dayWords.json.text,
       mainHTML: main, mentionsHTML: mentions(of: page.entry), pagerHTML: pager(id),
       organization: settings.organization, license: link(settings.license),
       contact: link(settings.contact),

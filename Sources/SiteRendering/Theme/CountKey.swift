@@ -24,6 +24,7 @@ package enum CountKey: String, CaseIterable, Sendable {
   case organizationsCount = "organizations_count"
   case minutesCount = "minutes_count"
   case hoursCount = "hours_count"
+  case inDays = "in_days"
 
   case repeatsWeekly = "repeats_weekly"
   case repeatsMonthly = "repeats_monthly"
