@@ -98,7 +98,7 @@ let package = Package(
     .testTarget(
       name: "BuildingTests",
       dependencies: [
-        "Building", "SiteRendering", "HandbookModel", "Diagnostics", "DefaultTheme",
+        "Building", "SiteRendering", "Reading", "HandbookModel", "Diagnostics", "DefaultTheme",
       ],
       swiftSettings: settings),
     // Runs the built command as a user would; `copsite` is named so that it is built first.

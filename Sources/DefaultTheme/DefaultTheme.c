@@ -235,24 +235,39 @@ static const unsigned char file_76[] = {
 #embed "../../themes/default/slides.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_77[] = {
-#embed "../../themes/default/strings/en.yaml" suffix(, 0) if_empty(0)
+#embed "../../themes/default/strings/ar.yaml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_78[] = {
-#embed "../../themes/default/tag.mustache" suffix(, 0) if_empty(0)
+#embed "../../themes/default/strings/en.yaml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_79[] = {
-#embed "../../themes/default/tags.mustache" suffix(, 0) if_empty(0)
+#embed "../../themes/default/strings/es.yaml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_80[] = {
-#embed "../../themes/default/team.mustache" suffix(, 0) if_empty(0)
+#embed "../../themes/default/strings/fr.yaml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_81[] = {
-#embed "../../themes/default/teams.mustache" suffix(, 0) if_empty(0)
+#embed "../../themes/default/strings/so.yaml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_82[] = {
-#embed "../../themes/default/traceability.mustache" suffix(, 0) if_empty(0)
+#embed "../../themes/default/strings/vi.yaml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_83[] = {
+#embed "../../themes/default/tag.mustache" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_84[] = {
+#embed "../../themes/default/tags.mustache" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_85[] = {
+#embed "../../themes/default/team.mustache" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_86[] = {
+#embed "../../themes/default/teams.mustache" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_87[] = {
+#embed "../../themes/default/traceability.mustache" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_88[] = {
 #embed "../../themes/default/translations.mustache" suffix(, 0) if_empty(0)
 };
 
@@ -334,13 +349,18 @@ static const DefaultThemeFile files[] = {
     {"report.mustache", file_74, sizeof file_74 - 1},
     {"run_sheet.mustache", file_75, sizeof file_75 - 1},
     {"slides.mustache", file_76, sizeof file_76 - 1},
-    {"strings/en.yaml", file_77, sizeof file_77 - 1},
-    {"tag.mustache", file_78, sizeof file_78 - 1},
-    {"tags.mustache", file_79, sizeof file_79 - 1},
-    {"team.mustache", file_80, sizeof file_80 - 1},
-    {"teams.mustache", file_81, sizeof file_81 - 1},
-    {"traceability.mustache", file_82, sizeof file_82 - 1},
-    {"translations.mustache", file_83, sizeof file_83 - 1},
+    {"strings/ar.yaml", file_77, sizeof file_77 - 1},
+    {"strings/en.yaml", file_78, sizeof file_78 - 1},
+    {"strings/es.yaml", file_79, sizeof file_79 - 1},
+    {"strings/fr.yaml", file_80, sizeof file_80 - 1},
+    {"strings/so.yaml", file_81, sizeof file_81 - 1},
+    {"strings/vi.yaml", file_82, sizeof file_82 - 1},
+    {"tag.mustache", file_83, sizeof file_83 - 1},
+    {"tags.mustache", file_84, sizeof file_84 - 1},
+    {"team.mustache", file_85, sizeof file_85 - 1},
+    {"teams.mustache", file_86, sizeof file_86 - 1},
+    {"traceability.mustache", file_87, sizeof file_87 - 1},
+    {"translations.mustache", file_88, sizeof file_88 - 1},
 };
 
 size_t default_theme_count(void) { return sizeof files / sizeof files[0]; }

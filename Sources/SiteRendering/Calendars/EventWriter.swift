@@ -80,7 +80,8 @@ struct EventWriter: Sendable {
 
   private func location(of meeting: Meeting) -> String? {
     guard let venue = meeting.venue else { return meeting.online?.url }
-    return [venue.name, venue.room, venue.address].compactMap { $0 }.joined(separator: ", ")
+    return [venue.name, venue.room, venue.address].compactMap { $0 }
+      .joined(separator: facts.strings.text(.listSeparator))
   }
 
   private func description(of entry: Entry, _ meeting: Meeting, url: String?) -> String? {

@@ -90,7 +90,7 @@ extension SiteFacts {
     case .team(let team): return team.purpose.map(sentences.text)
     case .person(let person):
       let parts = [person.role, person.organization].compactMap { $0 }
-      return parts.isEmpty ? nil : parts.joined(separator: ", ")
+      return parts.isEmpty ? nil : parts.joined(separator: strings.text(.listSeparator))
     case .page, .outcome: return nil
     }
   }

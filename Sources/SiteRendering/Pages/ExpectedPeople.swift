@@ -47,7 +47,8 @@ struct ExpectedPeople {
       notes += [person.organization].compactMap { $0 }
     }
     return RunSheetView.Person(
-      nameHTML: facts.name(of: id), noteText: notes.isEmpty ? nil : notes.joined(separator: ", "))
+      nameHTML: facts.name(of: id),
+      noteText: notes.isEmpty ? nil : notes.joined(separator: facts.strings.text(.listSeparator)))
   }
 
   /// The lead first.

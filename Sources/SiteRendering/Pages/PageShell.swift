@@ -26,6 +26,7 @@ extension Site {
       navigationHTML: page.hasSectionMenu ? navigation.section(for: id, facts) : nil,
       contentLanguage: ownLanguage,
       contentDirection: ownLanguage.map { TextDirection(of: $0).rawValue },
+      dayWords: facts.dates.dayWords.json.text,
       mainHTML: resolved(main, in: around),
       mentionsHTML: mentions(of: page.entry).map { resolved($0, in: around) },
       pagerHTML: pager(id).map { resolved($0, in: around) },

@@ -27,6 +27,7 @@ package enum CountKey: String, CaseIterable, Sendable {
   case lastChangedBy = "last_changed_by"
   case minutesCount = "minutes_count"
   case hoursCount = "hours_count"
+  case inDays = "in_days"
 
   case repeatsWeekly = "repeats_weekly"
   case repeatsMonthly = "repeats_monthly"

@@ -196,6 +196,8 @@ package enum StringKey: String, CaseIterable, Sendable {
   case hintCommunities = "hint_communities"
   case hintTags = "hint_tags"
 
+  case today
+  case tomorrow
   case allDay = "all_day"
   case hoursAndMinutes = "hours_and_minutes"
 

@@ -41,6 +41,8 @@ struct LayoutView: TemplateView {
   /// Only where the page's own text is not in the site's language.
   var contentLanguage: String?
   var contentDirection: String?
+  /// The words of the script that says how far off a day is: see ``DayWords``.
+  var dayWords: String
   var mainHTML: HTML
   var mentionsHTML: HTML?
   var pagerHTML: HTML?
@@ -93,6 +95,7 @@ struct LayoutView: TemplateView {
     .optionalHTML("navigation_html", \.navigationHTML),
     .optionalText("content_language", \.contentLanguage),
     .optionalText("content_direction", \.contentDirection),
+    .text("day_words", \.dayWords),
     .html("main_html", \.mainHTML),
     .optionalHTML("mentions_html", \.mentionsHTML),
     .optionalHTML("pager_html", \.pagerHTML),

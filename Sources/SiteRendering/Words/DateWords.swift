@@ -10,6 +10,7 @@ struct DateWords: Sendable {
   /// The word for a meeting without times.
   let allDay: String
   let longPattern: DatePattern
+  let dayWords: DayWords
   private let symbols: CalendarSymbols
   private let zones: ZoneWords
   private let datePattern: DatePattern
@@ -25,6 +26,7 @@ struct DateWords: Sendable {
     self.strings = strings
     allDay = strings.text(.allDay)
     symbols = CalendarSymbols(language: strings.language)
+    dayWords = DayWords(strings: strings, weekdays: symbols.weekdays)
     zones = ZoneWords(language: strings.language, names: zoneNames)
     longPattern = DatePattern(strings.text(.patternDateLong))
     datePattern = DatePattern(strings.text(.patternDate))

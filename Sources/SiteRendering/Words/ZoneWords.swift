@@ -63,7 +63,7 @@ struct ZoneWords: Sendable {
       return Zone(
         clock: clock, name: offset == 0 ? "UTC" : "UTC" + Self.text(offset: offset, minus: "−"))
     }
-    return Zone(clock: clock, name: language.hasPrefix("en") ? sentenceCase(text) : text)
+    return Zone(clock: clock, name: inSentence(text, language))
   }
 
   /// The zones of no place.
@@ -73,7 +73,15 @@ struct ZoneWords: Sendable {
       .contains(short)
   }
 
-  /// CLDR writes English zone names as titles.
+  /// A name as it stands within a sentence: CLDR writes some languages’ as titles.
+  private static func inSentence(_ name: String, _ language: String) -> String {
+    switch language.prefix(while: { $0 != "-" && $0 != "_" }).lowercased() {
+    case "en": sentenceCase(name)
+    case "so", "vi": name.prefix(1).lowercased() + name.dropFirst()
+    default: name
+    }
+  }
+
   private static func sentenceCase(_ name: String) -> String {
     let common = ["Time", "Standard", "Mean"]
     return name.split(separator: " ", omittingEmptySubsequences: false)

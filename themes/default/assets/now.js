@@ -15,11 +15,14 @@
 {
   const words = document.body.dataset;
   const language = document.documentElement.lang;
-  const format = (options) => new Intl.DateTimeFormat(language, options);
   const hourCycle = /[hK]/.test(words.clock) ? "h12" : "h23";
-  const clock = format({ hour: "2-digit", minute: "2-digit", hourCycle });
-  const weekdays = { long: format({ weekday: "long" }), short: format({ weekday: "short" }) };
-  const dayCount = new Intl.RelativeTimeFormat(language, { numeric: "auto" });
+  // Digits as in the rest of the page, which some browsers would not use in Arabic.
+  const clock = new Intl.DateTimeFormat(language, {
+    hour: "2-digit", minute: "2-digit", hourCycle, numberingSystem: "latn",
+  });
+  // Not every browser knows every language: names and words are those of the page.
+  const days = JSON.parse(document.currentScript.dataset.days);
+  const plurals = new Intl.PluralRules(language);
 
   let now;
   let timer;
@@ -106,8 +109,9 @@
   // "Today", "Tomorrow", "In 3 days".
   const countdown = (item) => {
     const day = isTimed(item) ? dayOf(startOf(item)) : dayIn(written(item));
-    const text = dayCount.format(Math.max(0, day - dayOf(now)), "day");
-    return text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
+    const count = Math.max(0, day - dayOf(now));
+    if (count < 2) return count ? days.tomorrow : days.today;
+    return (days.in[plurals.select(count)] ?? days.in.other).replace("{count}", count);
   };
 
   const markTimes = () => {
@@ -136,9 +140,9 @@
     };
     // The clocks may change while it lasts.
     place.hidden = isSame(item.dataset.start) && isSame(item.dataset.end);
-    const weekday = item.matches(".page-head") ? weekdays.long : weekdays.short;
+    const weekdays = item.matches(".page-head") ? days.weekdays : days.short;
     const time = (date, day) =>
-      (dayOf(date) === day ? "" : weekday.format(date) + "\u00a0") + clock.format(date);
+      (dayOf(date) === day ? "" : weekdays[(date.getDay() + 6) % 7] + "\u00a0") + clock.format(date);
     const text = (place.dataset.range ?? "{start}")
       .replace("{start}", () => time(start, dayIn(written(item))))
       .replace("{end}", () => time(endOf(item), dayOf(start)));

@@ -216,8 +216,8 @@
     }
     const count = narrow(next.wanted);
     const told = next.wanted.size ? [fill(status.dataset.shown, { count, all: rows.length })] : [];
-    if (!count) told.push(status.dataset.nothing);
     if (next.unknown.length) told.push(fill(status.dataset.unknown, { list: next.unknown.join(", ") }));
+    if (!count) told.push(status.dataset.nothing);
     status.textContent = told.join(". ");
     tools.lastChild.hidden = !next.wanted.size;
     if (isNew) {
