@@ -17,6 +17,11 @@ package indirect enum FieldValue: Hashable, Sendable {
     }
   }
 
+  /// A name by which something is referred to: a word, unless it was written in an odd way.
+  package static func name(_ text: String) -> FieldValue {
+    ScalarText.written(text, isInFlow: true) == text ? .word(text) : .text(text)
+  }
+
   package var isEmpty: Bool {
     switch self {
     case .text(let text), .word(let text): text.isEmpty
