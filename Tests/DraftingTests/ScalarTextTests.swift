@@ -26,7 +26,8 @@ struct ScalarTextTests {
       "? what", "a #b", "“", "C:\\temp", "=1+1", "\u{A0}x\u{A0}",
     ])
   func roundTrip(_ text: String) throws {
-    #expect(try readBack(ScalarText.written(text)).unicodeScalars.elementsEqual(text.unicodeScalars))
+    #expect(
+      try readBack(ScalarText.written(text)).unicodeScalars.elementsEqual(text.unicodeScalars))
     // The same within a list on one line.
     let flow = "---\ntags: [\(ScalarText.written(text, isInFlow: true)), b]\n---\n"
     let file = SourceFile(path: "a.md", bytes: Array(flow.utf8))
@@ -39,7 +40,8 @@ struct ScalarTextTests {
     "Line ends and controls never leave the line",
     arguments: [
       ("a\nb", "a b"), ("a\r\n  b ", "a b"), ("a\u{0}b", "ab"), ("a\u{2028}b", "a b"),
-      ("x\u{202E}y", "xy"), ("\u{FEFF}a", "a"), ("a\ttab", "a tab"), ("---\ntitle: x", "--- title: x"),
+      ("x\u{202E}y", "xy"), ("\u{FEFF}a", "a"), ("a\ttab", "a tab"),
+      ("---\ntitle: x", "--- title: x"),
     ])
   func oneLine(_ text: String, _ expected: String) throws {
     #expect(try readBack(ScalarText.written(text)) == expected)

@@ -55,6 +55,19 @@ package struct OpenedSite: Sendable {
     return prefix + place.shownPath(contentPath)
   }
 
+  /// The text of a file below the content folder; nil where there is none, or none in UTF-8.
+  package func text(of contentPath: String) -> String? {
+    let bytes = try? OpenFile.reading(place.diskPath(contentPath)) { file, status in
+      try file.bytes(atMost: status.size)
+    }
+    return bytes.flatMap { String(validating: $0, as: UTF8.self) }
+  }
+
+  /// Writes a file below the content folder, in one step.
+  func replace(_ contentPath: String, with text: String) throws {
+    try FileReplacement.replace(place.diskPath(contentPath), with: text)
+  }
+
   /// Makes files below the content folder; see ``NewFiles``.
   package func make(_ files: [DraftFile], isDryRun: Bool = false) throws -> [NewFiles.Outcome] {
     try NewFiles.make(files, in: place.path, isDryRun: isDryRun)

@@ -80,7 +80,7 @@ package struct NewMeeting {
     var draft = FrontMatterDraft()
     draft.add("title", .text(title))
     draft.add("starts", MeetingValues.starts(day, time))
-    if time != nil { try addLength(to: &draft, &origins) }
+    let length = time == nil ? nil : try addLength(to: &draft, &origins)
     try addPlaces(to: &draft, &origins)
     draft.add("teams", .list(try place.references(.team, wishes.teams)))
     if wishes.facilitators.isEmpty {
@@ -90,7 +90,7 @@ package struct NewMeeting {
       draft.add("facilitators", .list(try place.references(.person, wishes.facilitators)))
     }
     addAim(to: &draft)
-    if let agenda = AgendaSkeleton.agenda(after: habits.meetings) {
+    if let agenda = AgendaSkeleton.agenda(after: habits.meetings, length: length) {
       draft.add("agenda", .list(agenda.items))
       let count = "\(agenda.items.count) \(agenda.items.count == 1 ? "part" : "parts")"
       origins.append(.init(field: "agenda", value: count, source: agenda.source))
@@ -99,18 +99,23 @@ package struct NewMeeting {
       .meeting, slug: slug(day), in: place, draft, origins: origins)
   }
 
+  /// - Returns: minutes; nil where nothing tells them.
   private func addLength(
     to draft: inout FrontMatterDraft, _ origins: inout [NewEntry.Origin]
-  ) throws(DraftFault) {
+  ) throws(DraftFault) -> Int? {
     if let written = wishes.duration {
-      guard WrittenWords.minutes(written) != nil else {
+      guard let minutes = WrittenWords.minutes(written) else {
         throw DraftFault("‘\(written)’ is no length of time", help: "write 2h, 90m or 1h30m")
       }
       draft.add("duration", .word(written.replacing(" ", with: "")))
-      return
+      return minutes
     }
-    let usual = habits.usual { MeetingValues.minutes(of: $0).flatMap(MeetingValues.duration) }
-    add("duration", usual, to: &draft, &origins)
+    guard let usual = habits.usual(MeetingValues.minutes),
+      let value = MeetingValues.duration(minutes: usual.value)
+    else { return nil }
+    let same = MeetingHabits.Usual(value: value, count: usual.count, of: usual.of)
+    add("duration", same, to: &draft, &origins)
+    return usual.value
   }
 
   private func addPlaces(
