@@ -35,7 +35,7 @@ let package = Package(
     .executableTarget(
       name: "copsite",
       dependencies: [
-        "Building", "Diagnostics", "ProcessStart",
+        "Building", "Drafting", "HandbookModel", "Diagnostics", "ProcessStart",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -45,7 +45,8 @@ let package = Package(
     .target(
       name: "Building",
       dependencies: [
-        "Reading", "SiteRendering", "HandbookModel", "Diagnostics", "DefaultTheme", "FolderSwap",
+        "Reading", "SiteRendering", "Drafting", "HandbookModel", "Diagnostics", "DefaultTheme",
+        "FolderSwap",
       ],
       swiftSettings: settings),
     .target(name: "DefaultTheme"),
@@ -62,6 +63,10 @@ let package = Package(
         "HandbookModel", "Diagnostics", "Markdown", "ICalendar",
         .product(name: "Mustache", package: "swift-mustache"),
       ],
+      swiftSettings: settings),
+    // Values into files for organizers to go on with: pure.
+    .target(
+      name: "Drafting", dependencies: ["Reading", "HandbookModel", "ICalendar", "Diagnostics"],
       swiftSettings: settings),
     .target(name: "HandbookModel", dependencies: ["Diagnostics"], swiftSettings: settings),
     .target(name: "Diagnostics", swiftSettings: settings),
@@ -89,6 +94,10 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "MarkdownTests", dependencies: ["Markdown", "CMarkGFM", "CMarkGFMShim"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "DraftingTests",
+      dependencies: ["Drafting", "Reading", "HandbookModel", "Diagnostics"],
       swiftSettings: settings),
     .testTarget(name: "ICalendarTests", dependencies: ["ICalendar"], swiftSettings: settings),
     .testTarget(

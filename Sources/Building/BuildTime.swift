@@ -1,4 +1,4 @@
-import HandbookModel
+package import HandbookModel
 
 #if canImport(Darwin)
   import Darwin
@@ -15,6 +15,11 @@ package struct BuildTime: Hashable, Sendable {
 
   package static func current() -> BuildTime {
     BuildTime(secondsSinceEpoch: time(nil))
+  }
+
+  /// The day in UTC; nil outside the years 1 to 9999.
+  package var day: CivilDate? {
+    CivilDate(daysSinceEpoch: Int((Double(secondsSinceEpoch) / 86_400).rounded(.down)))
   }
 
   private init(secondsSinceEpoch: Int) {

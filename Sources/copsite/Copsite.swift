@@ -15,7 +15,9 @@ struct Copsite: ParsableCommand {
       files that any host can serve.
       """,
     version: "copsite \(version)",
-    subcommands: [BuildCommand.self, ReportCommand.self])
+    subcommands: [
+      InitCommand.self, NewCommand.self, ImportCommand.self, BuildCommand.self, ReportCommand.self,
+    ])
 
   static func main() {
     StandardStreams.prepare()

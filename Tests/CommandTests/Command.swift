@@ -24,9 +24,12 @@ struct Command {
   private let process = Process()
   private let files: TemporaryFolder
 
-  /// - Parameter environment: added to a small one that is the same on every machine.
+  /// - Parameters:
+  ///   - environment: added to a small one that is the same on every machine.
+  ///   - terminal: where it asks and says what is no result; nil for nobody there.
   init(
-    _ arguments: [String], in folder: String, environment: [String: String] = [:]
+    _ arguments: [String], in folder: String, environment: [String: String] = [:],
+    terminal: Terminal? = nil
   ) throws {
     files = try TemporaryFolder()
     process.executableURL = URL(fileURLWithPath: Self.path)
@@ -34,10 +37,11 @@ struct Command {
     process.currentDirectoryURL = URL(fileURLWithPath: folder)
     process.environment = ["PATH": "/usr/bin:/bin", "HOME": files.path]
       .merging(environment) { $1 }
-    process.standardInput = FileHandle.nullDevice
+    process.standardInput = terminal?.command ?? FileHandle.nullDevice
     // Files instead of pipes: nothing has to be read while the command runs.
     process.standardOutput = try files.create("output")
-    process.standardError = try files.create("messages")
+    let messages = try files.create("messages")
+    process.standardError = terminal?.command ?? messages
   }
 
   func start() throws {

@@ -1,0 +1,204 @@
+/// The files around the content of a new site: how it is published, and how it is edited.
+struct StarterTools {
+  private let title: String
+  private let firstFolder: String
+
+  init(_ answers: StarterAnswers) {
+    title = ScalarText.oneLine(answers.title)
+    firstFolder = "content/" + answers.communityFolder
+  }
+
+  var files: [DraftFile] {
+    [
+      DraftFile(path: "README.md", text: readme, purpose: "how your team works with this folder"),
+      DraftFile(
+        path: ".github/workflows/handbook.yml", text: Self.gitHub, purpose: "publishes on GitHub"),
+      DraftFile(path: ".gitlab-ci.yml", text: Self.gitLab, purpose: "publishes on GitLab"),
+      DraftFile(path: ".gitignore", text: Self.ignored, purpose: "what git leaves alone"),
+      DraftFile(
+        path: ".vscode/settings.json", text: Self.settings, purpose: "for Visual Studio Code"),
+      DraftFile(
+        path: ".vscode/extensions.json", text: Self.extensions, purpose: "the same"),
+    ]
+  }
+
+  private var readme: String {
+    """
+    # \(PlainMarkdown.written(title))
+
+    The sources of our handbook. Everything readers see is made from the files in `content/`.
+
+    | To … | do this |
+    | --- | --- |
+    | see the site | `copsite build`, then open `_site/index.html` |
+    | plan a meeting | `copsite new meeting` |
+    | plan a series | `copsite new meetings --every "2 weeks" --count 6` |
+    | add a person | `copsite new person "Ana Ruiz" --role Nurse` |
+    | add a team | `copsite new team "Intake"` |
+    | write down a recommendation | `copsite new outcome "Move the last bus"` |
+    | bring people from a spreadsheet | `copsite import people people.csv --dry-run` |
+    | bring meetings from a calendar | `copsite import meetings calendar.ics --dry-run` |
+    | change anything | open its file in `\(firstFolder)` with any text editor |
+
+    `copsite --help` lists all commands; `copsite help new` explains one.
+
+    ## Before you publish
+
+    Run `copsite build --strict`. It says what is wrong, where, and what would be right.
+
+    ## Publishing by itself
+
+    With every change on the branch `main`, and once a day, the site is built and published:
+
+    - **GitHub**: in Settings, Pages, choose “GitHub Actions”. In Settings, Secrets and variables,
+      Actions, Variables, set `COPSITE_URL` to the address of the program `copsite` for Linux, and
+      `COPSITE_SHA256` to its checksum.
+    - **GitLab**: in Settings, CI/CD, Variables, set the same two.
+
+    A mistake in the files leaves the published site as it is.
+
+    ## What is not public
+
+    E-mail addresses, telephone numbers, join links, attendance, files with `visibility: members` and
+    boxes that begin with `> [!MEMBERS]` are not in the public site. Who can read this repository can
+    read them, though: keep it private if they matter.
+
+    """
+  }
+
+  private static let ignored = """
+    # Made by copsite: never edited by hand.
+    /_site/
+    /_site-members/
+    /_members/
+    .DS_Store
+    Thumbs.db
+
+    """
+
+  private static let settings = """
+    {
+      "files.exclude": { "_site": true },
+      "files.insertFinalNewline": true,
+      "[markdown]": { "editor.wordWrap": "on", "editor.quickSuggestions": { "other": false } },
+      "[yaml]": { "editor.insertSpaces": true, "editor.tabSize": 2 }
+    }
+
+    """
+
+  private static let extensions = """
+    {
+      "recommendations": ["redhat.vscode-yaml"]
+    }
+
+    """
+
+  /// Fetches the program by its address, and refuses another one than that which was asked for.
+  private static let gitHub = """
+    # Builds the handbook with every change and once a day, and publishes it on GitHub Pages.
+    # Needs two variables (Settings, Secrets and variables, Actions, Variables):
+    #   COPSITE_URL      the address of the program copsite for Linux
+    #   COPSITE_SHA256   its checksum
+    name: Handbook
+
+    on:
+      push:
+        branches: [main]
+      pull_request:
+      schedule:
+        # “Next meeting” is worked out when the site is built.
+        - cron: "17 3 * * *"
+      workflow_dispatch:
+
+    permissions:
+      contents: read
+      pages: write
+      id-token: write
+
+    concurrency:
+      group: handbook-${{ github.ref }}
+      cancel-in-progress: false
+
+    jobs:
+      build:
+        runs-on: ubuntu-latest
+        steps:
+          - uses: actions/checkout@v4
+            with:
+              # All of it: calendars tell from it what was changed or removed.
+              fetch-depth: 0
+          - name: Get copsite
+            env:
+              COPSITE_URL: ${{ vars.COPSITE_URL }}
+              COPSITE_SHA256: ${{ vars.COPSITE_SHA256 }}
+            run: |
+              if [ -z "$COPSITE_URL" ] || [ -z "$COPSITE_SHA256" ]; then
+                echo "::error::Set the variables COPSITE_URL and COPSITE_SHA256; README.md says where."
+                exit 1
+              fi
+              curl --fail --silent --show-error --location --output "$RUNNER_TEMP/copsite" "$COPSITE_URL"
+              echo "$COPSITE_SHA256  $RUNNER_TEMP/copsite" | sha256sum --check --strict
+              chmod +x "$RUNNER_TEMP/copsite"
+          - name: Where the site will be
+            id: pages
+            if: github.event_name != 'pull_request'
+            uses: actions/configure-pages@v5
+          - name: Build
+            env:
+              BASE_URL: ${{ steps.pages.outputs.base_url }}
+            run: |
+              "$RUNNER_TEMP/copsite" build --strict --output _site ${BASE_URL:+--base-url "$BASE_URL"}
+          - uses: actions/upload-pages-artifact@v3
+            if: github.event_name != 'pull_request'
+
+      publish:
+        if: github.event_name != 'pull_request'
+        needs: build
+        runs-on: ubuntu-latest
+        environment:
+          name: github-pages
+          url: ${{ steps.deployment.outputs.page_url }}
+        steps:
+          - id: deployment
+            uses: actions/deploy-pages@v4
+
+    """
+
+  private static let gitLab = """
+    # Builds the handbook with every change and publishes the main branch on GitLab Pages. For
+    # “next meeting” to stay right, add a daily schedule (Build, Pipeline schedules).
+    # Needs two variables (Settings, CI/CD, Variables):
+    #   COPSITE_URL      the address of the program copsite for Linux
+    #   COPSITE_SHA256   its checksum
+    image: debian:stable-slim
+
+    variables:
+      # All of it: calendars tell from it what was changed or removed.
+      GIT_DEPTH: "0"
+
+    .copsite:
+      before_script:
+        - test -n "$COPSITE_URL" -a -n "$COPSITE_SHA256" || { echo "Set the variables COPSITE_URL and COPSITE_SHA256; README.md says where."; exit 1; }
+        - apt-get update -qq && apt-get install -y -qq curl ca-certificates git
+        - curl --fail --silent --show-error --location --output /usr/local/bin/copsite "$COPSITE_URL"
+        - echo "$COPSITE_SHA256  /usr/local/bin/copsite" | sha256sum --check --strict
+        - chmod +x /usr/local/bin/copsite
+
+    check:
+      extends: .copsite
+      script:
+        - copsite build --strict --output _site
+      rules:
+        - if: $CI_COMMIT_BRANCH != $CI_DEFAULT_BRANCH
+
+    pages:
+      extends: .copsite
+      script:
+        - copsite build --strict --output public --base-url "$CI_PAGES_URL"
+      artifacts:
+        paths: [public]
+      rules:
+        - if: $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH
+
+    """
+}

@@ -1,0 +1,37 @@
+import ArgumentParser
+import Building
+import Drafting
+import HandbookModel
+
+/// Ends a command that cannot do what it was asked for, with what to do about it.
+enum Failures {
+  /// The machine's failures end with 2, those of what was asked with 1.
+  static func reported(_ body: () throws -> Void) throws {
+    do {
+      try body()
+    } catch let failure as BuildFailure {
+      print(failure.message, failure.help)
+      throw ExitCode(2)
+    } catch let fault as DraftFault {
+      print(fault.message, fault.help)
+      throw ExitCode(1)
+    } catch is Questions.Ended {
+      StandardStreams.printMessage("\n")
+      print("no more answers; nothing was made", "run it again, or with --yes to be asked nothing")
+      throw ExitCode(1)
+    }
+  }
+
+  /// The day that commands count from, in UTC.
+  ///
+  /// - Parameter now: what was given in place of the clock.
+  static func today(_ now: BuildTime?) throws -> CivilDate {
+    if let day = (now ?? .current()).day { return day }
+    throw DraftFault("the clock of this machine is outside the calendar", help: "set it")
+  }
+
+  private static func print(_ message: String, _ help: String?) {
+    StandardStreams.printMessage("copsite: \(message)\n")
+    if let help { StandardStreams.printMessage("  help: \(help)\n") }
+  }
+}
