@@ -2,7 +2,7 @@
 # make test    runs all checks
 # make build   builds copsite; on Linux the one file can be copied to other machines
 
-.PHONY: site test build bench theme-list clean print-copsite
+.PHONY: site test build bench file-lists clean print-copsite
 
 FLAGS := -c release --product copsite --explicit-target-dependency-import-check error
 ifeq ($(shell uname),Linux)
@@ -25,9 +25,9 @@ test:
 bench: build
 	Benchmarks/run $(COPSITE)
 
-# After a file is added to themes/default/, or removed.
-theme-list:
-	Tests/checks/write-theme-list
+# After a file is added to themes/default/ or content/using/messages/, or removed.
+file-lists:
+	Tests/checks/write-file-lists
 
 clean:
 	rm -rf .build .build-checks _site

@@ -44,10 +44,10 @@ let package = Package(
     .target(
       name: "Building",
       dependencies: [
-        "Reading", "SiteRendering", "HandbookModel", "Diagnostics", "DefaultTheme", "FolderSwap",
+        "Reading", "SiteRendering", "HandbookModel", "Diagnostics", "EmbeddedFiles", "FolderSwap",
       ],
       swiftSettings: settings),
-    .target(name: "DefaultTheme"),
+    .target(name: "EmbeddedFiles"),
     .target(name: "FolderSwap"),
 
     // Files into entries, entries into pages: pure.
@@ -97,7 +97,7 @@ let package = Package(
     .testTarget(
       name: "BuildingTests",
       dependencies: [
-        "Building", "SiteRendering", "HandbookModel", "Diagnostics", "DefaultTheme",
+        "Building", "SiteRendering", "HandbookModel", "Diagnostics", "EmbeddedFiles",
       ],
       swiftSettings: settings),
     // Runs the built command as a user would; `copsite` is named so that it is built first.

@@ -5,8 +5,8 @@ import SiteRendering
 
 /// The one way from a folder of Markdown to a published site.
 package struct Build: Sendable {
-  private let request: BuildRequest
-  private let workers: Workers
+  let request: BuildRequest
+  let workers: Workers
 
   /// - Parameter control: shows how far the build is, and can stop it.
   package init(_ request: BuildRequest, control: BuildControl = BuildControl()) {
@@ -27,6 +27,19 @@ package struct Build: Sendable {
 
   /// The site as a value, with nothing written; none where the content has errors.
   func make(from place: ContentPlace) throws -> (site: Site?, report: BuildReport) {
+    let content = try understand(place)
+    var site: Site?
+    if let facts = content.facts, !content.list.hasErrors {
+      site = Site(facts, parts: try parts(facts))
+    }
+    let report = BuildReport(
+      pageCount: site?.pageCount, diagnostics: content.list, notes: content.notes,
+      sources: SourceTexts(site: place.site))
+    return (site, report)
+  }
+
+  /// All that there is to know before the first page is made, and so all diagnostics.
+  func understand(_ place: ContentPlace) throws -> UnderstoodContent {
     let sources = try SourceReading(SourceTree(walking: place), workers)
     let (theme, themeDiagnostics) = try ThemeLoading.load(for: sources.settings, site: place.site)
     let past = try PastReading(of: place, sources, request, workers)
@@ -40,20 +53,16 @@ package struct Build: Sendable {
       diagnostics += Gaps(in: handbook, now: now).diagnostics(in: handbook)
     }
 
-    var site: Site?
+    var facts: SiteFacts?
     if let theme {
       let seen = handbook.seen(
         by: audience, includingDrafts: request.includesDrafts, someone: theme.someone)
-      let facts = try facts(
+      facts = try self.facts(
         seen, Gaps(in: seen, now: now), sources.files, theme, &diagnostics)
-      let hasErrors = DiagnosticList(diagnostics, strict: request.isStrict).hasErrors
-      if !hasErrors { site = Site(facts, parts: try parts(facts, seen)) }
     }
-    let report = BuildReport(
-      pageCount: site?.pageCount,
-      diagnostics: DiagnosticList(diagnostics, strict: request.isStrict), notes: past.notes,
-      sources: SourceTexts(site: place.site))
-    return (site, report)
+    return UnderstoodContent(
+      handbook: handbook, facts: facts, diagnostics: diagnostics, notes: past.notes,
+      isStrict: request.isStrict)
   }
 
   /// Gives every page its address, then writes every body once.
@@ -77,8 +86,8 @@ package struct Build: Sendable {
     return facts
   }
 
-  private func parts(_ facts: SiteFacts, _ handbook: Handbook) throws -> [EntryParts] {
-    try workers.map(handbook.entries, .makingParts) { facts.parts(of: $0) }
+  private func parts(_ facts: SiteFacts) throws -> [EntryParts] {
+    try workers.map(facts.handbook.entries, .makingParts) { facts.parts(of: $0) }
   }
 
   /// Makes each file and writes it at once, so that no more than a few are in memory.
@@ -96,7 +105,7 @@ package struct Build: Sendable {
     }
   }
 
-  private var now: Int { request.now.secondsSinceEpoch }
+  var now: Int { request.now.secondsSinceEpoch }
 
   private var audience: Audience { request.isForMembers ? .members : .public }
 

@@ -7,8 +7,8 @@ struct BuildSummary {
   let text: String
 
   init(_ report: BuildReport, output: String, time: Duration) {
-    let errors = Self.count(report.diagnostics.errorCount, "error")
-    let warnings = Self.count(report.diagnostics.warningCount, "warning")
+    let errors = CountWords.count(report.diagnostics.count(.error), "error")
+    let warnings = CountWords.count(report.diagnostics.count(.warning), "warning")
     guard let pageCount = report.pageCount else {
       isPublished = false
       let faults = [errors, warnings].compactMap { $0 }.joined(separator: " and ")
@@ -16,13 +16,9 @@ struct BuildSummary {
       return
     }
     isPublished = true
-    let pages = Self.count(pageCount, "page") ?? "no pages"
+    let pages = CountWords.count(pageCount, "page") ?? "no pages"
     let with = warnings.map { " with \($0)" } ?? ""
     text = "Published \(pages) to \(output)\(with) in \(Self.seconds(time)) s."
-  }
-
-  private static func count(_ number: Int, _ word: String) -> String? {
-    number == 0 ? nil : "\(number) \(word)\(number == 1 ? "" : "s")"
   }
 
   /// With one decimal place.

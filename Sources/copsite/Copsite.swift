@@ -14,7 +14,9 @@ struct Copsite: ParsableCommand {
       files that any host can serve.
       """,
     version: "copsite \(version)",
-    subcommands: [BuildCommand.self, ReportCommand.self])
+    subcommands: [
+      BuildCommand.self, CheckCommand.self, ExplainCommand.self, ReportCommand.self,
+    ])
 
   static func main() {
     StandardStreams.prepare()

@@ -1,5 +1,5 @@
 package import Diagnostics
-import HandbookModel
+package import HandbookModel
 
 /// What the pages of a site need to know about one another, gathered once from the handbook and
 /// from all prose.
@@ -54,9 +54,12 @@ package struct SiteFacts: Sendable {
       + NavigationPath.diagnostics(map)
   }
 
-  var handbook: Handbook { map.handbook }
+  package var handbook: Handbook { map.handbook }
   var schedule: Schedule { map.schedule }
   var strings: InterfaceStrings { theme.strings }
+
+  /// The addresses of other sites that bodies link to, as often as they do.
+  package var webLinks: [Located<String>] { prose.flatMap { $0?.webLinks ?? [] } }
 
   func prose(of entry: Entry.ID) -> Prose? { prose[entry.index] }
 
