@@ -3,7 +3,7 @@
 # make build   builds copsite; on Linux the one file can be copied to other machines
 # make release packs that file for others
 
-.PHONY: site test build release bench theme-list clean print-copsite
+.PHONY: site test build release bench file-lists clean print-copsite
 
 FLAGS := -c release --product copsite --explicit-target-dependency-import-check error
 ifeq ($(shell uname),Linux)
@@ -30,9 +30,9 @@ release:
 bench: build
 	Benchmarks/run $(COPSITE)
 
-# After a file is added to themes/default/, or removed.
-theme-list:
-	Tests/checks/write-theme-list
+# After a file is added to themes/default/ or content/using/messages/, or removed.
+file-lists:
+	Tests/checks/write-file-lists
 
 clean:
 	rm -rf .build .build-checks _site

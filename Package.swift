@@ -45,11 +45,11 @@ let package = Package(
     .target(
       name: "Building",
       dependencies: [
-        "Reading", "SiteRendering", "Drafting", "HandbookModel", "Diagnostics", "DefaultTheme",
+        "Reading", "SiteRendering", "Drafting", "HandbookModel", "Diagnostics", "EmbeddedFiles",
         "FolderSwap",
       ],
       swiftSettings: settings),
-    .target(name: "DefaultTheme"),
+    .target(name: "EmbeddedFiles"),
     .target(name: "FolderSwap"),
 
     // Files into entries, entries into pages: pure.
@@ -107,7 +107,7 @@ let package = Package(
     .testTarget(
       name: "BuildingTests",
       dependencies: [
-        "Building", "SiteRendering", "Reading", "HandbookModel", "Diagnostics", "DefaultTheme",
+        "Building", "SiteRendering", "Reading", "HandbookModel", "Diagnostics", "EmbeddedFiles",
       ],
       swiftSettings: settings),
     // Runs the built command as a user would; `copsite` is named so that it is built first.

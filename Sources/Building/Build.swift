@@ -5,8 +5,8 @@ import SiteRendering
 
 /// The one way from a folder of Markdown to a published site.
 package struct Build: Sendable {
-  private let request: BuildRequest
-  private let workers: Workers
+  let request: BuildRequest
+  let workers: Workers
 
   /// - Parameter control: shows how far the build is, and can stop it.
   package init(_ request: BuildRequest, control: BuildControl = BuildControl()) {
@@ -27,6 +27,18 @@ package struct Build: Sendable {
 
   /// The site as a value, with nothing written; none where the content has errors.
   func make(from place: ContentPlace) throws -> (site: Site?, report: BuildReport) {
+    let content = try understand(place)
+    var site: Site?
+    if !content.list.hasErrors { site = try self.site(content.facts) }
+    let report = BuildReport(
+      pageCount: site?.pageCount, diagnostics: content.list, notes: content.notes,
+      translations: site?.translations.map(BuildReport.Translation.init) ?? [],
+      sources: SourceTexts(site: place.site))
+    return (site, report)
+  }
+
+  /// All that there is to know before the first page is made, and so all diagnostics.
+  func understand(_ place: ContentPlace) throws -> UnderstoodContent {
     let sources = try SourceReading(SourceTree(walking: place), workers)
     let (theme, themeDiagnostics) = try ThemeLoading.load(for: sources.settings, site: place.site)
     let past = try PastReading(of: place, sources, request, workers)
@@ -40,7 +52,7 @@ package struct Build: Sendable {
       diagnostics += Gaps(in: handbook, now: now).diagnostics(in: handbook)
     }
 
-    var site: Site?
+    var facts: [SiteFacts] = []
     if let theme {
       let seen = handbook.seen(
         by: audience, includingDrafts: request.includesDrafts, someone: theme.someone)
@@ -48,16 +60,12 @@ package struct Build: Sendable {
         handbook, besides: seen, by: audience, theme, includingDrafts: request.includesDrafts,
         site: place.site, known: themeDiagnostics)
       diagnostics += faults
-      let facts = try facts(
+      facts = try self.facts(
         seen, editions, Gaps(in: seen, now: now), sources.files, theme, &diagnostics)
-      let hasErrors = DiagnosticList(diagnostics, strict: request.isStrict).hasErrors
-      if !hasErrors { site = try self.site(facts) }
     }
-    let report = BuildReport(
-      pageCount: site?.pageCount,
-      diagnostics: DiagnosticList(diagnostics, strict: request.isStrict), notes: past.notes,
-      translations: site?.translations.map(BuildReport.Translation.init) ?? [], sources: SourceTexts(site: place.site))
-    return (site, report)
+    return UnderstoodContent(
+      handbook: handbook, facts: facts, diagnostics: diagnostics, notes: past.notes,
+      isStrict: request.isStrict)
   }
 
   /// Gives every page its address, then writes every body once.
@@ -136,7 +144,7 @@ package struct Build: Sendable {
     }
   }
 
-  private var now: Int { request.now.secondsSinceEpoch }
+  var now: Int { request.now.secondsSinceEpoch }
 
   private var audience: Audience { request.audience }
 

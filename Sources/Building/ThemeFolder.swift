@@ -1,4 +1,4 @@
-import DefaultTheme
+import EmbeddedFiles
 import SiteRendering
 
 /// The files of a theme: those of the default theme, which is part of the program, and those of

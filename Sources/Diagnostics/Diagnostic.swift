@@ -1,10 +1,12 @@
 /// What is wrong with an author's text, where, and what would mend it.
 package struct Diagnostic: Hashable, Sendable {
-  package enum Severity: String, Sendable {
+  package enum Severity: String, CaseIterable, Sendable {
     /// The text cannot be understood: nothing is published.
     case error
     /// The site can be published, but a reader will miss something.
     case warning
+    /// Nothing is wrong, but an author may want to know: it never fails anything.
+    case hint
   }
 
   /// The stable name of a kind of fault, in kebab case, such as `unknown-key`.
@@ -54,11 +56,24 @@ package struct Diagnostic: Hashable, Sendable {
 }
 
 extension Diagnostic: Comparable {
-  /// By place, then errors first, then by code and message, so that a run's output is one text.
+  /// By place, then the worst first, then by code and message, so that a run's output is one text.
   package static func < (left: Diagnostic, right: Diagnostic) -> Bool {
     if left.place != right.place { return left.place < right.place }
-    if left.severity != right.severity { return left.severity == .error }
+    if left.severity != right.severity { return left.severity < right.severity }
     if left.code != right.code { return left.code.rawValue < right.code.rawValue }
     return left.message < right.message
+  }
+}
+
+extension Diagnostic.Severity: Comparable {
+  /// The worst first.
+  package static func < (left: Self, right: Self) -> Bool { left.rank < right.rank }
+
+  private var rank: Int {
+    switch self {
+    case .error: 0
+    case .warning: 1
+    case .hint: 2
+    }
   }
 }

@@ -34,13 +34,7 @@ struct BuildCommand: ParsableCommand {
         64  the command was not understood
       """)
 
-  enum AudienceName: String, CaseIterable, ExpressibleByArgument {
-    case `public`, members
-  }
-
-  @Argument(
-    help: "The folder that holds the folder ‘content’.", completion: .directory)
-  var site = "."
+  @OptionGroup var content: ContentOptions
 
   @Option(
     name: [.short, .long],
@@ -48,34 +42,11 @@ struct BuildCommand: ParsableCommand {
     completion: .directory)
   var output: String?
 
-  @Option(help: ArgumentHelp("For whom the site is made.", valueName: "audience"))
-  var audience = AudienceName.public
-
-  @Flag(help: "Count warnings as errors.")
-  var strict = false
-
-  @Flag(help: "Include drafts.")
-  var drafts = false
-
-  @Flag(
-    inversion: .prefixedNo,
-    help: ArgumentHelp(
-      "Ask git what became of the content: calendars then tell which meetings were changed or "
-        + "removed. Nothing is written or fetched."))
-  var history = true
-
   @Option(
     help: ArgumentHelp(
       "Where the site will be published (default: the url in site.yaml).", valueName: "url"),
     transform: BaseURL.init)
   var baseURL: BaseURL?
-
-  @Option(
-    help: ArgumentHelp(
-      "Build as if it were this time: 2026-02-03, or 2026-02-03T10:00+01:00.",
-      valueName: "time"),
-    transform: time)
-  var now: BuildTime?
 
   @Option(help: ArgumentHelp("How many threads work (default: one a core).", valueName: "n"))
   var jobs: Int?
@@ -93,52 +64,27 @@ struct BuildCommand: ParsableCommand {
     do {
       let report = try Build(request, control: Interruption.control).run()
       bar.finish()
-      DiagnosticOutput(report.sources, site: site).print(report.diagnostics.sorted)
-      for note in report.notes {
-        StandardStreams.printMessage("copsite: note: \(note.message)\n  help: \(note.help)\n")
-      }
-      for translation in report.translations {
-        StandardStreams.printResult(BuildSummary.line(on: translation) + "\n")
-      }
+      let output = DiagnosticOutput(report.sources, content)
+      try output.print(report.diagnostics, report.notes)
+      output.print(translations: report.translations.map(BuildSummary.line))
       let summary = BuildSummary(report, output: shownOutput, time: .now - start)
-      if summary.isPublished {
-        StandardStreams.printResult(summary.text + "\n")
-      } else {
-        StandardStreams.printMessage(summary.text + "\n")
-        throw ExitCode(1)
-      }
+      output.print(summary: summary.text, isGood: summary.isPublished, of: report.diagnostics)
+      if !summary.isPublished { throw ExitCode(1) }
     } catch let failure as BuildFailure {
       bar.finish()
-      StandardStreams.printMessage("copsite: \(failure.message)\n")
-      if let help = failure.help { StandardStreams.printMessage("  help: \(help)\n") }
-      if failure == .interrupted { Interruption.endProgram() }
-      throw ExitCode(2)
+      try failure.end()
     }
   }
 
   private var request: BuildRequest {
-    var request = BuildRequest(
-      site: site, output: output, now: now ?? .current(),
-      generator: "copsite \(Copsite.version)")
-    request.isForMembers = audience == .members
-    request.isStrict = strict
-    request.includesDrafts = drafts
-    request.usesHistory = history
+    var request = content.request
+    request.output = output ?? request.output
     request.baseURL = baseURL?.text
     if let jobs { request.jobs = jobs }
     return request
   }
 
   private var shownOutput: String {
-    output ?? DiagnosticOutput.prefix(site) + "_site"
-  }
-
-  static func time(_ text: String) throws -> BuildTime {
-    guard let time = BuildTime(iso8601: text) else {
-      throw ValidationError(
-        "A time is a date such as 2026-02-03, or a date and a time with its distance from UTC "
-          + "such as 2026-02-03T10:00+01:00 or 2026-02-03T09:00Z.")
-    }
-    return time
+    output ?? DiagnosticOutput.prefix(content.site) + "_site"
   }
 }

@@ -7,8 +7,8 @@ struct BuildSummary {
   let text: String
 
   init(_ report: BuildReport, output: String, time: Duration) {
-    let errors = Self.count(report.diagnostics.errorCount, "error")
-    let warnings = Self.count(report.diagnostics.warningCount, "warning")
+    let errors = CountWords.count(report.diagnostics.count(.error), "error")
+    let warnings = CountWords.count(report.diagnostics.count(.warning), "warning")
     guard let pageCount = report.pageCount else {
       isPublished = false
       let faults = [errors, warnings].compactMap { $0 }.joined(separator: " and ")
@@ -16,20 +16,16 @@ struct BuildSummary {
       return
     }
     isPublished = true
-    let pages = Self.count(pageCount, "page") ?? "no pages"
+    let pages = CountWords.count(pageCount, "page") ?? "no pages"
     let with = warnings.map { " with \($0)" } ?? ""
     text = "Published \(pages) to \(output)\(with) in \(Self.seconds(time)) s."
   }
 
   /// How far the site is translated into one language.
   static func line(on translation: BuildReport.Translation) -> String {
-    let pages = "\(translation.count) page\(translation.count == 1 ? "" : "s")"
+    let pages = CountWords.count(translation.count, "page") ?? "no pages"
     let since = translation.outdated == 0 ? "" : ", \(translation.outdated) changed since"
     return "\(translation.language): \(translation.translated) of \(pages) translated\(since)."
-  }
-
-  private static func count(_ number: Int, _ word: String) -> String? {
-    number == 0 ? nil : "\(number) \(word)\(number == 1 ? "" : "s")"
   }
 
   /// With one decimal place.

@@ -45,7 +45,7 @@ struct ReportCommand: ParsableCommand {
   var site = "."
 
   @Option(help: ArgumentHelp("For whom the report is made.", valueName: "audience"))
-  var audience = BuildCommand.AudienceName.public
+  var audience = AudienceName.public
 
   @Flag(help: "Count warnings as errors.")
   var strict = false
@@ -57,7 +57,7 @@ struct ReportCommand: ParsableCommand {
     help: ArgumentHelp(
       "Print as if it were this time: 2026-02-03, or 2026-02-03T10:00+01:00.",
       valueName: "time"),
-    transform: BuildCommand.time)
+    transform: ContentOptions.time)
   var now: BuildTime?
 
   func run() throws {

@@ -35,7 +35,8 @@ struct BuildCommandTests {
     let strict = try build("--strict", "--output", "strict")
     #expect(strict.status == 1)
     #expect(strict.messages.hasPrefix("content/about.md:3:1: error: "))
-    #expect(strict.messages.hasSuffix("\nNothing was published: 1 error.\n"))
+    let end = "\nNothing was published: 1 error.\nTo read more: copsite explain broken-link\n"
+    #expect(strict.messages.hasSuffix(end))
     #expect(!site.exists("strict"))
   }
 
@@ -115,7 +116,12 @@ struct BuildCommandTests {
     #expect(try Command.run("build", "empty", in: site.path).status == 2)
   }
 
-  @Test("Version and help", arguments: ["--version", "--help", "build --help", "report --help"])
+  @Test(
+    "Version and help",
+    arguments: [
+      "--version", "--help", "build --help", "check --help", "explain --help", "report --help",
+      "schema --help",
+    ])
   func help(arguments: String) throws {
     let words = arguments.split(separator: " ").map(String.init)
     let result = try Command.run(arguments: words, in: site.path)

@@ -32,6 +32,8 @@ struct ReadmeTests {
     try site.write("content/index.md", text)
     let result = try Command.run("build", in: site.path)
     #expect(result.status == 1)
-    #expect(result.messages == (try block("text")) + "Nothing was published: 1 error.\n")
+    let end =
+      "Nothing was published: 1 error.\nTo read more: copsite explain unknown-reference\n"
+    #expect(result.messages == (try block("text")) + end)
   }
 }

@@ -36,9 +36,9 @@ struct DiagnosticListTests {
   func strict() {
     let list = [diagnostic(.warning, "a", "a.md"), diagnostic(.error, "a", "a.md")]
     let plain = DiagnosticList(list)
-    #expect((plain.errorCount, plain.warningCount, plain.hasErrors) == (1, 1, true))
+    #expect((plain.count(.error), plain.count(.warning), plain.hasErrors) == (1, 1, true))
     let strict = DiagnosticList(list, strict: true)
-    #expect((strict.errorCount, strict.warningCount, strict.hasErrors) == (1, 0, true))
+    #expect((strict.count(.error), strict.count(.warning), strict.hasErrors) == (1, 0, true))
     #expect(!DiagnosticList(list.prefix(1)).hasErrors)
     #expect(DiagnosticList(list.prefix(1), strict: true).hasErrors)
     #expect(!DiagnosticList([], strict: true).hasErrors)

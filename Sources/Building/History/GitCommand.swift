@@ -58,7 +58,7 @@ struct GitCommand: Sendable {
     _ arguments: [String], input: [UInt8] = [], into state: State,
     _ consume: (inout State, UnsafeRawBufferPointer) -> Void
   ) throws -> State {
-    guard let path = executable else { throw Failure.notFound }
+    guard let path = ProgramPath.find("git", in: environment) else { throw Failure.notFound }
     let process = Process()
     process.executableURL = URL(fileURLWithPath: path)
     process.arguments = ["--no-pager", "-C", folder] + arguments
@@ -79,14 +79,6 @@ struct GitCommand: Sendable {
     } catch {
       if process.isRunning { kill(process.processIdentifier, SIGKILL) }
       throw error
-    }
-  }
-
-  /// Looks through the folders of `PATH`, but not those that depend on the current one.
-  private var executable: String? {
-    let folders = environment["PATH", default: "/usr/bin:/bin"].split(separator: ":")
-    return folders.lazy.filter { $0.hasPrefix("/") }.map { $0 + "/git" }.first { path in
-      (try? FileStatus.of(path))??.kind == .file && access(path, X_OK) == 0
     }
   }
 

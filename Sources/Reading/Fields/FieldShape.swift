@@ -52,7 +52,8 @@ indirect enum FieldShape: Sendable {
   /// The name of a folder.
   case folderName
   case list(FieldShape, allowsOne: Bool)
-  case record(name: String, [FieldDescription])
+  /// A group of fields; of each list in `exclusive` at most one may be given.
+  case record(name: String, [FieldDescription], exclusive: [[String]])
   case anyOf([FieldShape])
 }
 

@@ -72,6 +72,11 @@ struct Record<Root>: Sendable {
     suggestion = Suggestion(names)
   }
 
+  /// What authors may write, as a schema or a manual shows it.
+  var shape: FieldShape {
+    .record(name: name, fields.map(\.description), exclusive: exclusive)
+  }
+
   func has(_ field: String) -> Bool { indices[field] != nil }
 
   /// - Returns: nil where a required field is missing or broken; whatever else is wrong is

@@ -112,9 +112,12 @@ package struct SiteFacts: Sendable {
     }
   }
 
-  var handbook: Handbook { map.handbook }
+  package var handbook: Handbook { map.handbook }
   var schedule: Schedule { map.schedule }
   var strings: InterfaceStrings { theme.strings }
+
+  /// The addresses of other sites that bodies link to, as often as they do.
+  package var webLinks: [Located<String>] { prose.flatMap { $0?.webLinks ?? [] } }
 
   func prose(of entry: Entry.ID) -> Prose? { prose[entry.index] }
 

@@ -24,6 +24,7 @@ package struct Prose: Sendable {
     let isDone: Bool
     let owners: [Entry.ID]
     let due: CivilDate?
+    let place: SourcePlace
   }
 
   /// A link to a heading, which can be checked once all bodies are read.
@@ -50,6 +51,8 @@ package struct Prose: Sendable {
   var ids: Set<String> = []
   var brokenLinks: [BrokenLink] = []
   var fragmentLinks: [FragmentLink] = []
+  /// Addresses of other sites that it links to.
+  var webLinks: [Located<String>] = []
   /// Pages that it links to and people that it mentions, each once, in the order of the text.
   var targets: [Entry.ID] = []
   /// Paths of the files that it shows or links to.

@@ -13,6 +13,7 @@ struct ProseResolver: MarkdownResolver {
   private var fragmentLinks: [Prose.FragmentLink] = []
   private var targets: [Entry.ID] = []
   private var files: [String] = []
+  private var webLinks: [Located<String>] = []
 
   init(writer: ProseWriter, entry: Entry) {
     self.writer = writer
@@ -35,7 +36,10 @@ struct ProseResolver: MarkdownResolver {
   ) -> LinkResult {
     switch LinkTarget(destination, in: entry, on: page, map: map) {
     case .external(let url):
-      if LinkTarget.hasHost(url) { return .href(url) }
+      if LinkTarget.hasHost(url) {
+        webLinks.append(Located(url, at: place(position)))
+        return .href(url)
+      }
       diagnostics.append(.brokenLink(destination, help: nil, at: place(position)))
       return .textOnly
     case .hidden: return .textOnly
@@ -161,6 +165,7 @@ struct ProseResolver: MarkdownResolver {
     prose.brokenLinks = brokenLinks
     prose.fragmentLinks = fragmentLinks
     prose.files = files
+    prose.webLinks = webLinks
     let found =
       rendered.findings.map { Diagnostic.finding($0, at: place($0.position)) }
       + nameless.map { Diagnostic.namelessTask(at: place($0.position)) }
@@ -177,7 +182,7 @@ struct ProseResolver: MarkdownResolver {
     let due = task.attributes.last { $0.key == "due" }.flatMap { CivilDate(iso8601: $0.value) }
     return Prose.Task(
       id: task.id, title: HTML(markup: task.html), text: task.text, isDone: task.isDone,
-      owners: owners, due: due)
+      owners: owners, due: due, place: place(task.position))
   }
 }
 

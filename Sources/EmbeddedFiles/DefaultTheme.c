@@ -1,6 +1,6 @@
-// Written by `make theme-list`; a test compares it with the folder themes/default/.
+// Written by `make file-lists`; a test compares it with the folder themes/default/.
 
-#include "DefaultTheme.h"
+#include "EmbeddedFiles.h"
 
 // Each file ends in a zero that is not counted: C knows no array of no elements.
 static const unsigned char file_0[] = {
@@ -271,7 +271,7 @@ static const unsigned char file_88[] = {
 #embed "../../themes/default/translations.mustache" suffix(, 0) if_empty(0)
 };
 
-static const DefaultThemeFile files[] = {
+static const EmbeddedFile files[] = {
     {"assets/favicon.svg", file_0, sizeof file_0 - 1},
     {"assets/month.css", file_1, sizeof file_1 - 1},
     {"assets/now.js", file_2, sizeof file_2 - 1},
@@ -365,4 +365,4 @@ static const DefaultThemeFile files[] = {
 
 size_t default_theme_count(void) { return sizeof files / sizeof files[0]; }
 
-DefaultThemeFile default_theme_file(size_t index) { return files[index]; }
+EmbeddedFile default_theme_file(size_t index) { return files[index]; }

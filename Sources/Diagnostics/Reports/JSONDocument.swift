@@ -1,0 +1,12 @@
+import Foundation
+
+/// A document of JSON (RFC 8259), the same text for the same value: indented, its names in
+/// alphabetical order.
+package enum JSONDocument {
+  /// - Throws: an error of the encoder's; numbers that JSON cannot say are the only cause.
+  package static func text(of value: some Encodable) throws -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    return String(decoding: try encoder.encode(value), as: UTF8.self) + "\n"
+  }
+}
