@@ -20,6 +20,9 @@ enum SchemaPattern {
   static let path = whole("(?!.*://)(?!(.*/)?\\.\\.?(/|$))[^?#\\\\ \\t]*")
   static let folderName = whole("(?!\\.)[^/\\\\:*?\"<>|]+")
   static let file = whole("(?!/)[^:\\\\]*[^:\\\\/]")
+  /// A name without both is one of a group of fonts.
+  static let fontFile = whole("(?!/)(?=.*[./])[^:\\\\]*[^:\\\\/]")
+  static let hexColor = whole("(#[0-9A-Fa-f]{3}|#?[0-9A-Fa-f]{6})")
   static let email = whole("[^\\s@<>,;:\"()\\[\\]\\\\]+@[^\\s@<>,;:\"()\\[\\]\\\\]+")
   static let language = whole("[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*")
   static let timeZone = whole("[A-Za-z0-9_+-]+(/[A-Za-z0-9_+-]+)*")

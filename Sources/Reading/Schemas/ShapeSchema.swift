@@ -22,7 +22,11 @@ extension FieldShape {
     case .file: [Self.text(SchemaPattern.file)]
     case .language: [Self.text(SchemaPattern.language)]
     case .timeZone: [Self.text(SchemaPattern.timeZone)]
-    case .color: Self.choice(NamedColor.names.sorted())
+    case .color:
+      Self.choice(NamedColor.names.sorted())
+        + [Self.scalar.merging(["pattern": .string(SchemaPattern.hexColor)]) { $1 }]
+    case .font:
+      Self.choice(FontStack.allCases.map(\.rawValue)) + [Self.text(SchemaPattern.fontFile)]
     case .recurrenceRule: [Self.text(SchemaPattern.recurrenceRule)]
     case .occasion: [Self.text(SchemaPattern.occasion)]
     case .period: [Self.text(SchemaPattern.period)]
