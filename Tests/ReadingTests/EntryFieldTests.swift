@@ -55,7 +55,7 @@ struct EntryFieldTests {
       community.links.map(\.url)
         == ["https://example.org/forum", "mailto:ana@example.org", "tel:+15550100"])
     #expect(community.shownAs == .initials)
-    #expect(community.color?.hex == "#4682B4")
+    #expect(community.color?.value.hex == "#4682B4")
     #expect(community.intendedSize == 12)
     #expect(community.statuses == ["idea", "In trial", "done"])
   }

@@ -31,6 +31,12 @@ struct SettingsTests {
       shown_as: initials
       week_starts: sunday
       checks: {meeting-without-notes: off, aim-without-outcome: on}
+      colors: {accent: '#0B5563', accent_dark: light sky blue}
+      logo: {file: images/logo.svg, dark: images/night.PNG, alt: Handbook of the county}
+      fonts:
+        text: Old Style
+        headings: fonts/head.woff2
+        code: {file: fonts/code.ttf, bold: fonts/bold.ttf, italic: fonts/italic.ttf}
       """)
     #expect(faults == [])
     #expect([settings.title, settings.summary] == ["Handbook", "All we know"])
@@ -48,6 +54,48 @@ struct SettingsTests {
     #expect(settings.shownAs == .initials)
     #expect(settings.weekStarts == .sunday)
     #expect(settings.checksOff == [.meetingWithoutNotes])
+    let appearance = settings.appearance
+    #expect(appearance.accent?.value == RGBColor(0x0B5563))
+    #expect(appearance.accentOnDark?.value == NamedColor("lightskyblue")?.color)
+    #expect(appearance.logo?.alt == "Handbook of the county")
+    #expect(appearance.textFont.map { "\($0)" } == "system(HandbookModel.FontStack.oldStyle)")
+    #expect(
+      appearance.files.map(\.written) == [
+        "images/logo.svg", "images/night.PNG", "fonts/head.woff2", "fonts/code.ttf",
+        "fonts/bold.ttf", "fonts/italic.ttf",
+      ])
+  }
+
+  @Test(
+    "Colors, fonts and logos that cannot be are errors",
+    arguments: [
+      (
+        "colors: {accent: chartreus}",
+        "1:18: error: there is no color ‘chartreus’ [unknown-color]"
+      ),
+      ("colors: {accent: '#12345g'}", "1:19: error: there is no color ‘#12345g’ [unknown-color]"),
+      (
+        "colors: {acent: teal}",
+        "1:10: error: ‘acent’ is not a field of colors [unknown-key]"
+      ),
+      ("fonts: {text: bok}", "1:15: error: there is no font ‘bok’ [unknown-font]"),
+      (
+        "fonts: {text: fonts/own.pdf}",
+        "1:15: error: ‘fonts/own.pdf’ cannot be used as ‘text’ [invalid-file]"
+      ),
+      (
+        "fonts: {code: {bold: a.ttf}}",
+        "1:16: error: ‘file’ is missing [missing-field]"
+      ),
+      ("logo: logo.pdf", "1:7: error: ‘logo.pdf’ cannot be used as ‘logo’ [invalid-file]"),
+      (
+        "logo: https://example.org/a.png",
+        "1:7: error: ‘https://example.org/a.png’ is not the path of a file beside the content "
+          + "[invalid-file]"
+      ),
+    ])
+  func appearanceFaults(yaml: String, headline: String) {
+    #expect(read(yaml).headlines == [headline])
   }
 
   @Test("No settings are the defaults", arguments: ["", "# nothing\n", "title:\n"])

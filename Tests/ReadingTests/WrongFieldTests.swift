@@ -158,11 +158,11 @@ struct WrongFieldTests {
       ),
       (
         "color: stelblue",
-        "4:8: error: there is no color with the name ‘stelblue’ [unknown-color]"
+        "4:8: error: there is no color ‘stelblue’ [unknown-color]"
       ),
       (
-        "color: '#4682b4'",
-        "4:9: error: there is no color with the name ‘#4682b4’ [unknown-color]"
+        "color: '#4682b'",
+        "4:9: error: there is no color ‘#4682b’ [unknown-color]"
       ),
       (
         "intended_size: many",

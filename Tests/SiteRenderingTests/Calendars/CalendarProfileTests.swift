@@ -1,3 +1,4 @@
+import Diagnostics
 import HandbookModel
 import Testing
 
@@ -48,13 +49,17 @@ struct CalendarProfileTests {
     "The calendar of several communities has a color of its own, and each meeting its community's")
   mutating func colors() throws {
     source.add(
-      "other/index.md", title: "Other", try community { $0.color = NamedColor("HotPink") })
+      "other/index.md", title: "Other",
+      try community {
+        $0.color = Located(RGBColor(0xFF6AB4), at: SourcePlace(path: "content/other/index.md"))
+      })
     source.add("other/meetings/b.md", title: "B", try meeting("2026-03-04"))
     let site = try source.build()
     let colors = try site.calendar("calendar.ics").filter { $0.hasPrefix("COLOR:") }
     #expect(colors == ["COLOR:steelblue", "COLOR:yellowgreen", "COLOR:hotpink"])
+    // The nearest color that has a name (RFC 7986, 5.9), and the very one for Apple's programs.
     let other = try site.calendar("other/calendar.ics").filter { $0.contains("COLOR:") }
-    #expect(other == ["COLOR:hotpink", "X-APPLE-CALENDAR-COLOR:#FF69B4"])
+    #expect(other == ["COLOR:hotpink", "X-APPLE-CALENDAR-COLOR:#FF6AB4"])
   }
 
   @Test("Whole days leave a reader free, and members' meetings are not for others")

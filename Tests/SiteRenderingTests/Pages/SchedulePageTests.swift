@@ -87,7 +87,9 @@ struct SchedulePageTests {
     #expect(page.texts("<td data-date").count == 27)
     #expect(words("<td class=\"busy\"", page) == ["20 Friday, 20 February 10:00 B"])
     #expect(page.contains("<meta name=\"robots\" content=\"noindex\">"))
-    #expect(page.contains("<li class=\"open\"><a href=\"../../../one/meetings/index.html\">"))
+    #expect(
+      page.contains(
+        "<li class=\"open\"><a href=\"../../../one/meetings/index.html\" aria-current=\"true\">"))
     #expect(!(try site.page("sitemap.xml").contains("2026-02")))
     #expect(!site.paths.contains("one/meetings/2026-03/index.html"))
   }

@@ -19,7 +19,7 @@ struct PageTreeTests {
     let page = try site.page("communities/equity/meetings/a/index.html")
     let trail = PageText(
       path: "", html: try #require(page.cut(from: "<nav class=\"breadcrumb\"", to: "</nav>")))
-    #expect(trail.texts("<li") == ["Start", "Communities", "Equity", "Meetings"])
+    #expect(trail.texts("<li") == ["Home", "Communities", "Equity", "Meetings"])
     #expect(
       trail.addresses == [
         "../../../../index.html", "../../../../communities/index.html",
