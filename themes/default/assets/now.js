@@ -9,6 +9,7 @@
 //   data-until          when what a list knows of the future comes to its end
 //   data-due            something to be done, by this day
 //   data-date           a day of a month's grid
+//   data-days           of its own element: the names of days and the words for those to come
 // and on places that are empty or hidden until there is something to say: .now for marks, .local
 // for the reader's own time, .empty for a list with nothing left, .beyond for one that knows no
 // more. .as-of goes.
