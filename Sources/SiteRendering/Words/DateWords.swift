@@ -78,10 +78,10 @@ struct DateWords: Sendable {
 
   func year(_ date: CivilDate) -> String { String(date.year) }
 
-  /// `February 2026`.
+  /// `February 2026`, as a title begins: `Febrero de 2026`.
   func month(year: Int, month: Int) -> String {
     guard let first = CivilDate(year: year, month: month, day: 1) else { return String(year) }
-    return text(first, monthPattern)
+    return Self.opening(text(first, monthPattern))
   }
 
   /// `10:00`.
@@ -116,7 +116,8 @@ struct DateWords: Sendable {
     }
   }
 
-  /// `February to June 2026`, `Since February 2026`, `Until June 2026`; nil without either.
+  /// `February to June 2026`, `Since February 2026`, `Until June 2026`, as a line begins; nil
+  /// without either.
   func months(from starts: CivilDate?, to ends: CivilDate?) -> String? {
     let month = { (date: CivilDate) in text(date, monthPattern) }
     switch (starts, ends) {
@@ -124,10 +125,13 @@ struct DateWords: Sendable {
     case (let starts?, nil): return strings.text(.fromMonth, ["start": month(starts)])
     case (nil, let ends?): return strings.text(.untilMonth, ["end": month(ends)])
     case (let starts?, let ends?):
-      if (starts.year, starts.month) == (ends.year, ends.month) { return month(starts) }
+      if (starts.year, starts.month) == (ends.year, ends.month) {
+        return Self.opening(month(starts))
+      }
       let patterns = monthPattern.forRange(sharing: starts.year == ends.year ? "y" : "")
-      return strings.text(
-        .monthsRange, ["start": text(starts, patterns.start), "end": text(ends, patterns.end)])
+      return Self.opening(
+        strings.text(
+          .monthsRange, ["start": text(starts, patterns.start), "end": text(ends, patterns.end)]))
     }
   }
 
@@ -145,6 +149,10 @@ struct DateWords: Sendable {
   /// As RFC 3339 has it: `2026-02-03T10:00:00-08:00`; of a whole day the date.
   func timestamp(_ local: LocalTime, zone: String) -> String {
     zones.timestamp(local, zone: zone)
+  }
+
+  private static func opening(_ text: String) -> String {
+    text.prefix(1).uppercased() + text.dropFirst()
   }
 
   private func unbroken(_ text: String) -> String { text.replacing(" ", with: "\u{A0}") }

@@ -24,12 +24,12 @@ struct LanguageDatesTests {
     Expected(
       tag: "es", when: "martes, 3 de febrero de 2026, 10:00 a 12:00, hora del Pacífico",
       days: "martes, 3 – jueves, 5 de febrero de 2026", row: "hasta jue 5 feb",
-      months: "febrero a junio de 2026", month: "febrero de 2026", length: "1 hora 30 min",
+      months: "Febrero a junio de 2026", month: "Febrero de 2026", length: "1 hora 30 min",
       list: "A, B y C", repeats: "Cada mes: el segundo martes, hasta el 9 de junio de 2026"),
     Expected(
       tag: "fr", when: "mardi 3 février 2026, de 10:00 à 12:00, heure du Pacifique nord-américain",
       days: "mardi 3 – jeudi 5 février 2026", row: "jusqu’au jeu. 5 févr.",
-      months: "février à juin 2026", month: "février 2026", length: "1 heure 30 min",
+      months: "Février à juin 2026", month: "Février 2026", length: "1 heure 30 min",
       list: "A, B et C", repeats: "Chaque mois : le deuxième mardi, jusqu’au 9 juin 2026"),
     Expected(
       tag: "so",
@@ -40,7 +40,7 @@ struct LanguageDatesTests {
     Expected(
       tag: "vi", when: "Thứ Ba, 3 tháng 2 năm 2026, 10:00 đến 12:00, giờ Thái Bình Dương",
       days: "Thứ Ba, 3 đến Thứ Năm, 5 tháng 2 năm 2026", row: "đến Th 5 5 thg 2",
-      months: "tháng 2 đến tháng 6 năm 2026", month: "tháng 2 năm 2026", length: "1 giờ 30 phút",
+      months: "Tháng 2 đến tháng 6 năm 2026", month: "Tháng 2 năm 2026", length: "1 giờ 30 phút",
       list: "A, B và C",
       repeats: "1 tháng một lần, vào Thứ Ba lần thứ hai trong tháng, đến 9 tháng 6 năm 2026"),
     Expected(

@@ -56,12 +56,15 @@ struct LanguageFilesTests {
     "pattern_date", "pattern_date_short", "pattern_month", "pattern_weekday_short",
     "pattern_weekday", "pattern_month_short", "pattern_time", "percent_text",
     "subscribe_apple", "subscribe_google", "subscribe_outlook", "subscribe_thunderbird",
-    "minutes_count",
+    "minutes_count", "meeting_and_date",
   ]
   /// Words that are spelled as in English.
   private static let same: [String: Set<String>] = [
     "es": ["kind_plan"],
-    "fr": ["contact", "kind_plan", "kind_plans", "notes", "page", "pages", "pages_count"],
+    "fr": [
+      "contact", "kind_plan", "kind_plans", "menu", "notes", "page", "pages", "pages_count",
+      "status_active",
+    ],
   ]
 
   @Test("No text is left in English", arguments: ThemeLanguage.all)

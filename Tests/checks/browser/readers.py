@@ -59,9 +59,10 @@ def instant(text):
 class Reader:
     """Somebody in a time zone who opens pages of a site, each at a moment."""
 
-    def __init__(self, browser, address, zone, scripts=True):
+    def __init__(self, browser, address, zone, scripts=True, locale=None):
         self.address = address
-        self.context = browser.new_context(timezone_id=zone, java_script_enabled=scripts)
+        self.context = browser.new_context(
+            timezone_id=zone, java_script_enabled=scripts, locale=locale)
         self.page = self.context.new_page()
         self.errors = []
         self.page.on("pageerror", lambda error: self.errors.append(str(error)))
