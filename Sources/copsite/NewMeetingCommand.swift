@@ -95,8 +95,8 @@ struct NewMeetingsCommand: ParsableCommand {
 
       EXAMPLES
         copsite new meetings --every "2 weeks" --from "2027-01-12 18:00" --count 6
-        copsite new meetings --every month --on "second tuesday" --from 2027-01-01 --until 2027-06-30
-        copsite new meetings "Open hour" --every week --on tuesday --on thursday --count 8 --print
+        copsite new meetings --every month --on "second tuesday" --count 6
+        copsite new meetings "Open hour" --every week --on tuesday --count 8
       """)
 
   @Argument(help: "What each is called.")

@@ -8,7 +8,7 @@ struct NewTeamCommand: ParsableCommand {
     commandName: "team", abstract: "Add a team.",
     discussion: """
       EXAMPLE
-        copsite new team Intake --purpose "Looks at the first day" --lead ana-ruiz --member sam-okoro
+        copsite new team Intake --lead ana-ruiz --member sam-okoro
       """)
 
   @Argument(help: "What it is called.")
@@ -109,8 +109,8 @@ struct NewOutcomeCommand: ParsableCommand {
       It gets the next number: R7 after R6, written as the community writes them.
 
       EXAMPLES
-        copsite new outcome "Move the last bus by fifteen minutes" --addressed-to "The transit agency"
-        copsite new outcome "A map of night stops" --kind project --team intake --owner ana-ruiz
+        copsite new outcome "Move the last bus" --addressed-to "The agency"
+        copsite new outcome "A map of night stops" --kind project --team intake
       """)
 
   @Argument(help: "What it says, in a few words.")
