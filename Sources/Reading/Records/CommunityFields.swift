@@ -47,7 +47,9 @@ struct CommunityFields: Sendable {
     Field("shown_as", .choice, "how its people appear to the public") {
       $0.community.shownAs = $1
     },
-    Field("color", .located(.color), "the color of its calendar and its pages") { $0.community.color = $1 },
+    Field("color", .located(.color), "the color of its calendar and its pages") {
+      $0.community.color = $1
+    },
     Field("intended_size", .integer(1...1_000_000), "the number of members hoped for") {
       $0.community.intendedSize = $1
     },

@@ -35,7 +35,8 @@ struct FontFamily: Sendable {
     guard let found = map.file(at: file.written) else { return nil }
     let url = map.address(of: found).href
     // A variable font has all weights, and says so by its name, as foundries do.
-    let isVariable = ["variable", "[wght", "wght]"].contains(where: found.path.lowercased().contains)
+    let path = found.path.lowercased()
+    let isVariable = ["variable", "[wght", "wght]"].contains { path.contains($0) }
     return HTML(
       markup: "@font-face{font-family:\"\(name)\";src:url(\"\(url)\");font-display:swap;"
         + "font-weight:\(isVariable ? "100 900" : weight)"

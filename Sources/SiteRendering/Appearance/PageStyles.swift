@@ -9,13 +9,10 @@ struct PageStyles: Sendable {
   init(_ palette: Palette, _ map: SiteMap) {
     let fonts = FontRules(map)
     func rules(_ accent: Palette.Accent) -> HTML {
-      var values = fonts.values
-      if accent != Palette.standard {
-        values.insert("--accent-light:\(accent.light.hex.lowercased())", at: 0)
-        values.insert("--accent-dark:\(accent.dark.hex.lowercased())", at: 1)
-      }
-      if values.isEmpty { return HTML() }
-      return [fonts.faces, HTML(markup: ":root{\(values.joined(separator: ";"))}")].joined()
+      guard accent != Palette.standard else { return fonts.rules }
+      let light = "--accent-light:\(accent.light.hex.lowercased())"
+      let dark = "--accent-dark:\(accent.dark.hex.lowercased())"
+      return [HTML(markup: ":root{\(light);\(dark)}"), fonts.rules].joined()
     }
     site = rules(palette.accent(of: nil))
     for id in map.handbook.connections.communities { own[id] = rules(palette.accent(of: id)) }
@@ -30,9 +27,15 @@ struct PageStyles: Sendable {
 
 /// The fonts of a site as CSS.
 private struct FontRules {
-  var faces = HTML()
-  /// Custom properties of `style.css`.
-  var values: [String] = []
+  /// `@font-face`, and custom properties of `style.css`: also of parts in another language, for
+  /// which that has fonts of its own.
+  var rules: HTML {
+    if values.isEmpty { return HTML() }
+    return [faces, HTML(markup: ":root,[lang]{\(values.joined(separator: ";"))}")].joined()
+  }
+
+  private var faces = HTML()
+  private var values: [String] = []
 
   init(_ map: SiteMap) {
     let settings = map.handbook.settings.appearance

@@ -24,7 +24,7 @@ struct AppearanceTests {
     return source
   }
 
-  @Test("Pages of a community have its accent, given or following from its slug; others the theme's")
+  @Test("Pages of a community have its accent, given or made from its slug; others the theme's")
   func communities() throws {
     let site = try source().build()
     #expect(site.headlines == [])
@@ -109,8 +109,9 @@ struct AppearanceTests {
         "@font-face{font-family:\"Site text\";src:url(\"../fonts/Own%20Text.woff2\");"
           + "font-display:swap;font-weight:400}"))
     #expect(style.contains("../fonts/bold.woff2\");font-display:swap;font-weight:700}"))
-    #expect(style.contains("../fonts/Head-Variable.woff2\");font-display:swap;font-weight:100 900}"))
-    #expect(style.contains(":root{--text:\"Site text\",Charter,"))
+    #expect(
+      style.contains("../fonts/Head-Variable.woff2\");font-display:swap;font-weight:100 900}"))
+    #expect(style.contains(":root,[lang]{--text:\"Site text\",Charter,"))
     #expect(style.contains("--heading:\"Site headings\",Charter,"))
     #expect(style.contains("--code:ui-monospace,"))
     #expect(site.outputs.contains { $0.path == "fonts/Own Text.woff2" })

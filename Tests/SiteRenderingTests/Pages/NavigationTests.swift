@@ -79,7 +79,9 @@ struct NavigationTests {
     let site = try source().build()
     let base = "communities/one/"
     #expect(
-      try items("section-nav", base + "index.html", site) == ["*One", "Meetings", "Notes", "Note X", "Note Y"])
+      try items("section-nav", base + "index.html", site) == [
+        "*One", "Meetings", "Notes", "Note X", "Note Y",
+      ])
     #expect(
       try items("section-nav", base + "meetings/index.html", site)
         == ["One", "*Meetings", "Notes", "Note X", "Note Y"])

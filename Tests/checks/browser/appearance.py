@@ -67,7 +67,7 @@ def check_choice(checks, browser, address):
     one.keyboard.press("End")
     checks.equal("dark by the keyboard", (ground(one), one.input_value(select)),
                  (PAPER["dark"], "dark"))
-    other.wait_for_function("document.documentElement.dataset.appearance === 'dark'", timeout=5000)
+    other.wait_for_function("document.documentElement.dataset.appearance === 'dark'", timeout=20000)
     checks.equal("dark in the other tab", (ground(other), other.input_value(select)),
                  (PAPER["dark"], "dark"))
     bars = "[...document.querySelectorAll('meta[name=theme-color]')].map((meta) => meta.content)"
@@ -153,11 +153,11 @@ def check_contents(checks, browser, address):
       .map((link) => link.textContent)"""
     page.evaluate("document.getElementById('small-things').scrollIntoView()")
     page.wait_for_function("document.querySelector('.contents [aria-current]')?.hash"
-                           " === '#small-things'", timeout=5000)
+                           " === '#small-things'", timeout=20000)
     checks.equal("the part that is read", page.evaluate(marked), ["Small things"])
     page.evaluate("scrollTo(0, document.body.scrollHeight)")
     page.wait_for_function("document.querySelector('.contents [aria-current]')?.hash"
-                           " === '#html'", timeout=5000)
+                           " === '#html'", timeout=20000)
     checks.equal("the last part", page.evaluate(marked), ["HTML"])
     context.close()
 
