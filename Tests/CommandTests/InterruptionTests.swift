@@ -64,7 +64,7 @@ struct InterruptionTests {
       #expect(result.messages.hasPrefix("copsite: another build is publishing to "))
     }
     #expect(try site.names() == ["_site", "content"])
-    #expect(try site.names(in: "_site/pages").count == 401)
+    #expect(try site.names(in: "_site/pages").count == 402)
   }
 
   @Test(

@@ -211,7 +211,7 @@ struct EntryFieldTests {
 
   @Test("The fields described are those of the content model")
   func descriptions() {
-    let common = "title summary slug aliases order tags visibility draft language"
+    let common = "title summary slug aliases order tags visibility draft language image image_alt"
     func names<Root>(_ record: Record<Root>) -> String {
       record.fields.map(\.description.name).joined(separator: " ")
     }

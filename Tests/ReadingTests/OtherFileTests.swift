@@ -37,6 +37,10 @@ struct SettingsTests {
         text: Old Style
         headings: fonts/head.woff2
         code: {file: fonts/code.ttf, bold: fonts/bold.ttf, italic: fonts/italic.ttf}
+      offline: members
+      problems: mailto:b@example.org
+      image: /pictures/bridge.png
+      image_alt: A bridge
       """)
     #expect(faults == [])
     #expect([settings.title, settings.summary] == ["Handbook", "All we know"])
@@ -54,6 +58,10 @@ struct SettingsTests {
     #expect(settings.shownAs == .initials)
     #expect(settings.weekStarts == .sunday)
     #expect(settings.checksOff == [.meetingWithoutNotes])
+    #expect(settings.offline == .members)
+    #expect(settings.problems == "mailto:b@example.org")
+    #expect(settings.image?.value == "pictures/bridge.png")
+    #expect(settings.imageAlt == "A bridge")
     let appearance = settings.appearance
     #expect(appearance.accent?.value == RGBColor(0x0B5563))
     #expect(appearance.accentOnDark?.value == NamedColor("lightskyblue")?.color)
@@ -105,6 +113,7 @@ struct SettingsTests {
     #expect(settings.title == nil)
     #expect(settings.language == "en")
     #expect(settings.weekStarts == .monday)
+    #expect(settings.offline == .public)
   }
 
   @Test(
@@ -117,6 +126,11 @@ struct SettingsTests {
       (
         "checks: {meeting-without-notes: never}",
         "1:33: error: ‘meeting-without-notes’ cannot be ‘never’ [unknown-choice]"
+      ),
+      ("offline: never", "1:10: error: ‘offline’ cannot be ‘never’ [unknown-choice]"),
+      (
+        "problems: javascript:x",
+        "1:11: error: ‘javascript:x’ is not an address that a page can link to [unsafe-url]"
       ),
       ("titel: x", "1:1: error: ‘titel’ is not a field of ‘site.yaml’ [unknown-key]"),
       ("\nurl: example.org", "2:6: error: ‘example.org’ is not a whole web address [invalid-url]"),

@@ -57,7 +57,8 @@ struct History: Sendable {
     ownMailmap + [
       "-c", "log.follow=false", "-c", "log.showRoot=true", "-c", "diff.relative=false",
       "-c", "diff.orderFile=/dev/null",
-      "log", "--format=\(LogParser.format)", "--raw", "-z", "--no-abbrev", "--topo-order", "--reverse",
+      "log", "--format=\(LogParser.format)", "--raw", "-z", "--no-abbrev", "--topo-order",
+      "--reverse",
       "--full-history", "-c", "-M", "-l1000", "--no-show-signature", "--no-notes", "--no-color",
       "--no-ext-diff", "--no-textconv", "--ignore-submodules=none", commit, "--", ".",
     ]

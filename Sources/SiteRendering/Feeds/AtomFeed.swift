@@ -16,7 +16,8 @@ struct AtomFeed: Sendable {
 
     /// - Parameter id: the URL where it is nil.
     init(
-      id: String? = nil, url: String, title: String, updated: Int, published: Int? = nil, summary: String? = nil,
+      id: String? = nil, url: String, title: String, updated: Int, published: Int? = nil,
+      summary: String? = nil,
       categories: [String] = []
     ) {
       self.id = id ?? url

@@ -52,7 +52,8 @@ struct LastChangesTests {
   @Test("Every entry of a file that holds a whole community has the file's")
   func listed() throws {
     let repository = try TestRepository()
-    let head = "---\nkind: community\ntitle: COP\nmeetings:\n  - title: One\n    starts: 2026-07-01\n"
+    let head =
+      "---\nkind: community\ntitle: COP\nmeetings:\n  - title: One\n    starts: 2026-07-01\n"
     try repository.write("content/index.md", head + "---\n")
     try repository.commit("2026-01-01")
     try repository.write("content/index.md", head + "teams:\n  - title: T\n---\n")

@@ -6,10 +6,11 @@ import Testing
 
 @Suite("The pages of a site")
 struct SitePlanTests {
-  @Test("A site of nothing has a home page and one for errors")
+  @Test("A site of nothing has a home page, one for errors and one for lost connections")
   func empty() throws {
     let site = try SiteFixture().build()
-    #expect(site.paths.filter { $0.hasSuffix(".html") } == ["index.html", "404.html"])
+    #expect(
+      site.paths.filter { $0.hasSuffix(".html") } == ["index.html", "404.html", "offline.html"])
     #expect(site.headlines == [])
     #expect(try site.page("index.html").texts("<h1") == ["Home"])
   }
@@ -37,7 +38,7 @@ struct SitePlanTests {
       site.paths.filter { $0.hasSuffix("index.html") }.sorted() == [
         "index.html", "meetings/2026-02/index.html", "meetings/index.html",
         "meetings/kickoff/index.html", "next-steps/index.html", "people/ana/index.html",
-        "people/index.html", "report/index.html",
+        "people/index.html", "print/index.html", "report/index.html",
       ])
   }
 
@@ -53,7 +54,8 @@ struct SitePlanTests {
         "communities/equity/next-steps/index.html", "communities/equity/outcomes/index.html",
         "communities/equity/outcomes/r1/index.html",
         "communities/equity/outcomes/status/draft/index.html",
-        "communities/equity/report/index.html", "communities/equity/slides/index.html",
+        "communities/equity/print/index.html", "communities/equity/report/index.html",
+        "communities/equity/slides/index.html",
         "communities/equity/traceability/index.html", "communities/index.html", "index.html",
         "next-steps/index.html", "outcomes/index.html", "outcomes/status/draft/index.html",
       ])

@@ -52,9 +52,12 @@ struct BookPageTests {
     let site = try site()
     let guide = try site.page("guide/print/index.html")
     #expect(Set(guide.ids).count == guide.ids.count)
-    #expect(guide.addresses(ofLinks: "Two") == ["#site-part-2", "#p2-end", "#site-part-2"])
+    // In the contents, in a text, in the list of the section's pages, in another text.
+    #expect(
+      guide.addresses(ofLinks: "Two")
+        == ["#site-part-2", "#p2-end", "#site-part-2", "#site-part-2"])
     #expect(guide.ids.contains("p2-end"))
-    #expect(guide.addresses(ofLinks: "Home") == ["../../one/index.html"])
+    #expect(guide.addresses(ofLinks: "Home").last == "../../one/index.html")
     #expect(try site.page("one/print/index.html").addresses(ofLinks: "M").contains("#site-part-3"))
   }
 

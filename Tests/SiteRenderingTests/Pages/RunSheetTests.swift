@@ -71,7 +71,7 @@ struct RunSheetTests {
     #expect(text.hasSuffix("The meeting: 2 hours" + difference))
   }
 
-  @Test("It is linked from its meeting, and from nowhere else")
+  @Test("It is linked from its meeting, also where that stands with all others, and nowhere else")
   func hidden() throws {
     let site = try site(try meeting("2026-03-03 10:00") { $0.agenda = agenda(("A", 10)) }) {
       $0.add("one/meetings/b.md", title: "Without", try meeting("2026-03-04"))
@@ -79,7 +79,10 @@ struct RunSheetTests {
     #expect(site.paths.filter { $0.contains("run-sheet") } == [Self.path])
     let linking = site.pages.filter { $0.addresses.contains { $0.contains("run-sheet") } }
     // The sheet itself says where it is, as every page does.
-    #expect(linking.map(\.path).sorted() == ["one/meetings/a/index.html", Self.path])
+    #expect(
+      linking.map(\.path).sorted() == [
+        "one/meetings/a/index.html", Self.path, "one/print/index.html",
+      ])
     let page = try site.page(Self.path)
     #expect(page.contains("<meta name=\"robots\" content=\"noindex\">"))
     #expect(page.addresses(ofLinks: "Kick-off") == ["../../../../one/meetings/a/index.html"])

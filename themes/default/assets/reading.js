@@ -46,7 +46,7 @@
   // The link stands in the heading, after its text, which alone is the heading's name.
   let count = 0;
   for (const heading of document.querySelectorAll("main :is(h2, h3, h4, h5, h6)[id]")) {
-    if (heading.querySelector("a, button") || heading.closest(".slides")) continue;
+    if (heading.querySelector("a, button") || heading.closest(".slides, .facets")) continue;
     const name = document.createElement("span");
     count += 1;
     name.id = `site-heading-${count}`;
