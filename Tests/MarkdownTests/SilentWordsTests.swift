@@ -54,7 +54,7 @@ import Testing
     arguments: [
       ("a [![](b)](c)", "<p>a <img src=\"b\" alt=\"\"></p>\n", "1:4 imageWithoutAlt b"),
       ("a [&nbsp;](c)", "<p>a \u{A0}</p>\n", nil),
-      ("a [ ](c) d", "<p>a  d</p>\n", nil),
+      ("a [ ](c) d", "<p>a   d</p>\n", nil),
     ] as [(String, String, String?)])
   func blankLinks(text: String, html: String, other: String?) throws {
     let rendering = try Rendering(text)

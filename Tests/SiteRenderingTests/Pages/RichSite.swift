@@ -41,7 +41,7 @@ enum RichSite {
 
     Control &#1; and [c](https://example.org/&#1;x) and `&#1;` @ana [home](/) [tags](/tags/)
 
-    ## One &#1; [link](/people)
+    ## One &#1; [people](/people)
 
     ## One
 
