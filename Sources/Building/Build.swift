@@ -56,7 +56,8 @@ package struct Build: Sendable {
     let report = BuildReport(
       pageCount: site?.pageCount,
       diagnostics: DiagnosticList(diagnostics, strict: request.isStrict), notes: past.notes,
-      translations: site?.translations.map(BuildReport.Translation.init) ?? [], sources: SourceTexts(site: place.site))
+      translations: site?.translations.map(BuildReport.Translation.init) ?? [],
+      sources: SourceTexts(site: place.site))
     return (site, report)
   }
 

@@ -138,7 +138,8 @@ struct FieldCoverageTests {
       "outcome aims", "outcome decidedAt", "outcome owners", "outcome presentedAt",
       "outcome priority",
       "outcome progress", "outcome related", "outcome supersedes", "outcome team",
-      "outcome timeframe", "page aliases", "page language", "page order", "page revision", "page translation",
+      "outcome timeframe", "page aliases", "page language", "page order", "page revision",
+      "page translation",
       "person photo", "team lead",
     ]
     #expect(empty.sorted() == known)

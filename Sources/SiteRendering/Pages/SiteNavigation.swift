@@ -33,7 +33,7 @@ struct SiteNavigation: Sendable {
     }
     for page in facts.map.pageIDs {
       guard case .list(_, of: _?, introduction: _) = facts.map[page].subject,
-        let section = facts.tree.section(of: page)
+        facts.map.isMade(page), let section = facts.tree.section(of: page)
       else { continue }
       listMenus[page] = renderSection(section, path: [page], current: nil, facts)
     }
@@ -73,7 +73,9 @@ struct SiteNavigation: Sendable {
   func breadcrumb(for page: SitePage.ID, _ facts: SiteFacts) -> HTML? {
     let ancestors = facts.tree.ancestors(of: page)
     if ancestors.isEmpty { return nil }
-    let items = ancestors.map { AnchorView(title: facts.shownTitle(of: $0), url: facts.url(of: $0)) }
+    let items = ancestors.map {
+      AnchorView(title: facts.shownTitle(of: $0), url: facts.url(of: $0))
+    }
     return facts.theme.render(.breadcrumb, BreadcrumbView(items: items))
   }
 
@@ -99,7 +101,8 @@ struct SiteNavigation: Sendable {
     }
     if items.isEmpty { return nil }
     let view = NavigationView(
-      label: facts.shownTitle(of: section), url: facts.url(of: section), isCurrent: section == current,
+      label: facts.shownTitle(of: section), url: facts.url(of: section),
+      isCurrent: section == current,
       items: items)
     return facts.theme.render(.navigation, view)
   }
@@ -112,7 +115,8 @@ struct SiteNavigation: Sendable {
     return NavigationView.Children(
       items: children.map { child in
         NavigationView.Child(
-          title: facts.shownTitle(of: child), url: facts.url(of: child), isCurrent: child == current)
+          title: facts.shownTitle(of: child), url: facts.url(of: child), isCurrent: child == current
+        )
       })
   }
 
