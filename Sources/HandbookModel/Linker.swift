@@ -41,8 +41,8 @@ package struct Linker {
     let tree = FolderTree(entries)
     for index in entries.indices { tree.inherit(into: &entries[index]) }
     for index in entries.indices {
-      guard entries[index].language == nil, let community = entries[index].community else { continue }
-      entries[index].language = entries[community.index].language
+      guard let community = entries[index].community else { continue }
+      entries[index].language = entries[index].language ?? entries[community.index].language
     }
     self.entries = entries
     removed = former.meetings.compactMap(\.withoutContents)

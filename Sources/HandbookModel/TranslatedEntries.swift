@@ -32,8 +32,8 @@ struct TranslatedEntries: Sendable {
   mutating func add(_ entry: Entry, of original: Entry, isDraft: Bool) {
     guard let note = entry.translation else { return }
     if entry.kind == .person {
-      names[entry.id, default: [original.title?.value].compactMap { $0 }]
-        += [entry.title?.value].compactMap { $0 }
+      names[entry.id, default: [original.title?.value].compactMap { $0 }] += [entry.title?.value]
+        .compactMap { $0 }
     }
     items[note.language, default: []].append(Item(entry: entry, isDraft: isDraft))
     paths[entry.id, default: []].append(note.sourcePath)

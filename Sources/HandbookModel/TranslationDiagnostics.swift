@@ -39,7 +39,8 @@ extension Diagnostic {
     Diagnostic(
       .warning, .secondTranslation,
       "there is another translation into ‘\(translation.language)’, so this one is left out",
-      at: translation.file, notes: [Note("it is here", at: other.place)], help: "keep one of the two")
+      at: translation.file, notes: [Note("it is here", at: other.place)],
+      help: "keep one of the two")
   }
 
   static func translationLength(

@@ -11,7 +11,7 @@ struct TranslationTests {
     try site.write("content/page.md", "# Page\n\nText\n")
     try site.write("content/index.es.md", "# Bienvenida\n\nVea [la página](page.md).\n")
     try site.write("content/index.ar.md", "# أهلا\n")
-    try site.write("themes/default/strings/es.yaml", "pages: Páginas\n")
+    try site.write("themes/default/strings/es.yaml", "languages: Idiomas\n")
     try site.write("themes/default/strings/ar.yaml", "pages: الصفحات\n")
   }
 
@@ -24,7 +24,7 @@ struct TranslationTests {
         "ar: 1 of 2 pages translated.\nes: 1 of 2 pages translated.\nPublished 5 pages "))
     let home = try site.read("_site/es/index.html")
     #expect(home.contains("<html lang=\"es\" dir=\"ltr\">"))
-    #expect(home.contains("Páginas"))
+    #expect(home.contains("aria-label=\"Idiomas\""))
     #expect(try site.read("_site/ar/index.html").contains("<html lang=\"ar\" dir=\"rtl\">"))
     let one = try Command.run(
       "build", "--now", "2026-06-01", "--jobs", "1", "--output", "one", in: site.path)
@@ -34,9 +34,9 @@ struct TranslationTests {
 
   @Test("A fault of the theme’s words in another language is said once, with its place")
   func themeFault() throws {
-    try site.write("themes/default/strings/es.yaml", "pages: Páginas {x}\nnone: x\n")
+    try site.write("themes/default/strings/es.yaml", "outcomes_of: De {nombre}\nnone: x\n")
     let result = try Command.run("build", "--now", "2026-06-01", in: site.path)
     #expect(result.messages.ranges(of: "‘none’").count == 1)
-    #expect(result.messages.contains("themes/default/strings/es.yaml:1:1: error"))
+    #expect(result.messages.ranges(of: "themes/default/strings/es.yaml:1:1: error").count == 1)
   }
 }

@@ -40,7 +40,9 @@ struct HandbookSource {
     translation.texts = texts.sorted { $0.key < $1.key }.map { field, texts in
       let sentences = texts.map { Sentence($0, at: place) }
       return Translation.Text(
-        field, sentences.count == 1 ? .one(sentences[0])
+        field,
+        sentences.count == 1
+          ? .one(sentences[0])
           : .list(sentences.map { Translation.Text.Item(title: $0) }), at: place)
     }
     translations.append(translation)

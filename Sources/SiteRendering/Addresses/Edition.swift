@@ -18,3 +18,19 @@ package struct Edition: Sendable {
   /// Entries whose texts are, at least in part, in its language.
   var translated: [Entry] { handbook.entries.filter { $0.translation != nil } }
 }
+
+/// What a translation's file leads to.
+struct Translated: Sendable {
+  let entry: Entry.ID
+  let edition: Int
+
+  static func bySource(_ editions: [Edition]) -> [String: Translated] {
+    var result: [String: Translated] = [:]
+    for (index, edition) in editions.enumerated() {
+      for entry in edition.translated {
+        result[entry.textPath] = Translated(entry: entry.id, edition: index)
+      }
+    }
+    return result
+  }
+}

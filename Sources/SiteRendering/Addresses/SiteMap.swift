@@ -280,22 +280,6 @@ package struct SiteMap: Sendable {
   }
 }
 
-/// What a translation's file leads to.
-struct Translated: Sendable {
-  let entry: Entry.ID
-  let edition: Int
-
-  static func bySource(_ editions: [Edition]) -> [String: Translated] {
-    var result: [String: Translated] = [:]
-    for (index, edition) in editions.enumerated() {
-      for entry in edition.translated {
-        result[entry.textPath] = Translated(entry: entry.id, edition: index)
-      }
-    }
-    return result
-  }
-}
-
 extension SitePage {
   /// Whether it has a place in the tree of folders: all but redirects and the page for errors.
   var isInTree: Bool {

@@ -9,7 +9,8 @@ extension Site {
     var meetings = nextMeetings(connections.meetings, limit: 4, inSite: true)
     meetings?.all = allMeetings(of: nil, shown: 4)
     let view = HomeView(
-      title: facts.shownTitle(of: page), summary: entry.flatMap(facts.shownSummary) ?? facts.shownSiteSummary,
+      title: facts.shownTitle(of: page),
+      summary: entry.flatMap(facts.shownSummary) ?? facts.shownSiteSummary,
       bodyHTML: body(of: id), next: written.contains(.schedule) ? nil : meetings,
       outcomes: written.contains(.outcomes) ? nil : latestOutcomes(),
       communities: written.contains(.communities) ? nil : listing(connections.communities),
@@ -23,7 +24,8 @@ extension Site {
 
   func ordinaryPage(_ entry: Entry, _ page: SitePage.ID) -> HTML {
     let view = PageView(
-      title: facts.shownTitle(of: page), summary: facts.shownSummary(of: entry), bodyHTML: body(of: entry.id),
+      title: facts.shownTitle(of: page), summary: facts.shownSummary(of: entry),
+      bodyHTML: body(of: entry.id),
       hasContents: hasContents(entry.id), contentsHTML: contents(of: entry.id),
       pages: entry.isIndex ? pageListing(facts.tree.children(of: page)) : nil,
       bookURL: entry.isIndex ? bookURL(of: page) : nil, tagsHTML: tags(of: entry))

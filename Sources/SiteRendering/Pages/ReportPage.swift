@@ -124,7 +124,8 @@ extension Site {
       items.append(.init(id: group.kind.anchor, title: strings.text(group.kind.title)))
       items += group.items.map { item in
         .init(
-          id: item.anchor, title: facts.shownTitle(of: item.entry), number: item.outcome.number?.value,
+          id: item.anchor, title: facts.shownTitle(of: item.entry),
+          number: item.outcome.number?.value,
           isPart: true)
       }
     }

@@ -33,7 +33,7 @@ struct SectionMenus: Sendable {
     }
     for page in facts.map.pageIDs {
       guard case .list(_, of: _?, introduction: _) = facts.map[page].subject,
-        let section = facts.tree.section(of: page)
+        facts.map.isMade(page), let section = facts.tree.section(of: page)
       else { continue }
       listMenus[page] = menu(of: section, path: [page], current: nil, facts)
     }

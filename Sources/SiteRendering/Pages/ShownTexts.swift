@@ -21,7 +21,7 @@ extension SiteFacts {
   /// Names of people are the same in all languages.
   func shownTitle(of entry: Entry) -> String {
     if entry.kind == .person { return title(of: entry) }
-    return map.page(of: entry.id).map(shownTitle) ?? shown(title(of: entry), "title", of: entry) ?? ""
+    return map.page(of: entry.id).map(shownTitle) ?? title(of: entry)
   }
 
   func shownTitle(of page: SitePage.ID) -> String {

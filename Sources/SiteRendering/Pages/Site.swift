@@ -40,7 +40,9 @@ package struct Site: Sendable {
 
   private var copyStart: Int { pages.count }
   private var assetStart: Int { copyStart + copies.count }
-  private var machineStart: Int { assetStart + (machineFiles == nil ? 0 : facts.theme.assets.count) }
+  private var machineStart: Int {
+    assetStart + (machineFiles == nil ? 0 : facts.theme.assets.count)
+  }
   private var feedStart: Int { machineStart + (machineFiles?.count ?? 0) }
   private var editionStart: Int { feedStart + (machineFiles == nil ? 0 : 1) }
 

@@ -25,7 +25,8 @@ extension Site {
       return nil
     }
     return SlidesView.Meeting(
-      title: facts.shownTitle(of: entry), url: facts.url(of: id), dateText: facts.dates.dateText(meeting)
+      title: facts.shownTitle(of: entry), url: facts.url(of: id),
+      dateText: facts.dates.dateText(meeting)
     )
   }
 
@@ -53,7 +54,8 @@ extension Site {
     return SlidesView.Outcome(
       title: facts.shownTitle(of: entry), url: facts.url(of: id), number: outcome.number?.value,
       kindText: facts.strings.text(outcome.kind.word),
-      statusHTML: facts.status(facts.mark(of: outcome, entry)), sentence: facts.shownSummary(of: entry),
+      statusHTML: facts.status(facts.mark(of: outcome, entry)),
+      sentence: facts.shownSummary(of: entry),
       addressedText: outcome.addressedTo.isEmpty
         ? nil : facts.shown(facts.lists.joined(outcome.addressedTo), "addressed_to", of: entry),
       reason: excerpt.reason.flatMap { Self.firstSentences(of: $0, limit: 260) },

@@ -46,7 +46,8 @@ extension Site {
   func redirect(_ page: SitePage.ID, to target: SitePage.ID) -> [UInt8] {
     let language = facts.language
     let view = RedirectView(
-      language: language, direction: TextDirection(of: language).rawValue, title: facts.title(of: target),
+      language: language, direction: TextDirection(of: language).rawValue,
+      title: facts.title(of: target),
       url: facts.url(of: target), canonicalURL: facts.absoluteURL(facts.map[target].address))
     return RootMarker.resolve(
       facts.theme.render(.redirect, view), prefix: facts.map[page].address.rootPrefix)

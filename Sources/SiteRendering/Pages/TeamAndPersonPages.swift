@@ -86,7 +86,8 @@ extension Site {
     let connections = facts.handbook.connections
     var view = PersonView(title: facts.shownTitle(of: entry))
     view.pronouns = person.pronouns
-    view.role = person.role == facts.title(of: entry) ? nil : facts.shown(person.role, "role", of: entry)
+    view.role =
+      person.role == facts.title(of: entry) ? nil : facts.shown(person.role, "role", of: entry)
     view.organization = facts.shown(person.organization, "organization", of: entry)
     view.perspective = facts.shown(person.perspective, "perspective", of: entry)
     view.photo = person.photo.flatMap { facts.photoURL($0, entry) }.map { .init(url: $0) }

@@ -84,7 +84,10 @@ private struct LanguagePass {
       case LanguageMark.block: index = begin(at: mark, element: "div")
       case LanguageMark.end: index = end(at: mark)
       case LanguageMark.root: index = link(at: mark)
-      default: index = mark + 1
+      default:
+        copy(upTo: mark)
+        copied = mark + 1
+        index = copied
       }
     }
     copy(upTo: bytes.count)
@@ -169,7 +172,8 @@ private struct LanguagePass {
 
 extension Slice where Base == UnsafeBufferPointer<UInt8> {
   fileprivate func ends(with text: StaticString) -> Bool {
-    count >= text.utf8CodeUnitCount && suffix(text.utf8CodeUnitCount).elementsEqual(
-      UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+    count >= text.utf8CodeUnitCount
+      && suffix(text.utf8CodeUnitCount).elementsEqual(
+        UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
   }
 }

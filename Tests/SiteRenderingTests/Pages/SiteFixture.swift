@@ -83,7 +83,8 @@ struct SiteFixture {
         in: language, by: audience, includingDrafts: includesDrafts, besides: handbook)
     }
     let (map, mapDiagnostics) = SiteMap.make(
-      handbook, translated: translated, gaps, now: noon, files: files, themeAssets: theme.assets.map(\.path))
+      handbook, translated: translated, gaps, now: noon, files: files,
+      themeAssets: theme.assets.map(\.path))
     func written(_ entries: [Entry], _ map: SiteMap, _ theme: Theme) -> [Prose] {
       let writer = ProseWriter(map, theme: theme, audience: audience, sizeLimit: 1_000_000) {
         (FixtureQuery.read($0, at: $1), [])

@@ -43,7 +43,9 @@ struct LanguageMarkupTests {
         == "<a title=\"Hola x\" href=\"y\"><span lang=\"es\">z</span></a>")
   }
 
-  @Test("Marks without partners are left out and never printed", arguments: ["\u{2}", "\u{4}", "\u{3}", "\u{5}es"])
+  @Test(
+    "Marks without partners are left out and never printed",
+    arguments: ["\u{2}", "\u{4}", "\u{3}", "\u{5}es"])
   func strays(mark: String) {
     let result = resolved("a\(mark)b")
     #expect(!result.unicodeScalars.contains { (2...5).contains($0.value) })
@@ -70,9 +72,11 @@ struct LanguageMarkupTests {
     }
   }
 
-  @Test("Languages are named in themselves", arguments: [
-    ("en", "English"), ("es", "Español"), ("ar", "العربية"), ("so", "Soomaali"),
-  ])
+  @Test(
+    "Languages are named in themselves",
+    arguments: [
+      ("en", "English"), ("es", "Español"), ("ar", "العربية"), ("so", "Soomaali"),
+    ])
   func names(language: String, name: String) {
     #expect(LanguageName.own(of: language) == name)
   }
