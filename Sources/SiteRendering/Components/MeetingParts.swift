@@ -111,8 +111,7 @@ extension SiteFacts {
 
   private func placeText(_ meeting: Meeting) -> String? {
     guard let venue = meeting.venue else { return nil }
-    return [venue.name, venue.room].compactMap { $0 }
-      .joined(separator: strings.text(.listSeparator))
+    return [venue.name, venue.room].compactMap { $0 }.joined(separator: ", ")
   }
 
   /// The name of an entry's community, where a site has several.

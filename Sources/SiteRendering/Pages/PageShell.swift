@@ -23,10 +23,9 @@ extension Site {
       breadcrumbHTML: isError ? nil : navigation.breadcrumb(for: id, facts),
       navigationHTML: page.hasSectionMenu ? navigation.section(for: id, facts) : nil,
       contentLanguage: ownLanguage, contentDirection: ownLanguage.map(Self.direction),
-      dayWords: facts.dates.dayWords.json.text,
       mainHTML: main, mentionsHTML: mentions(of: page.entry), pagerHTML: pager(id),
       organization: settings.organization, license: link(settings.license),
-      contact: link(settings.contact),
+      contact: link(settings.contact), dayWords: facts.dates.dayWords.json.text,
       editURL: page.entry.flatMap { facts.handbook[$0] }.flatMap { EditLink.url(of: $0, facts) },
       generatorText: facts.strings.text(.generated, ["generator": facts.options.generator]))
     view.dataLinks = dataLinks(of: page)

@@ -9,7 +9,7 @@
 //   data-until          when what a list knows of the future comes to its end
 //   data-due            something to be done, by this day
 //   data-date           a day of a month's grid
-//   data-days           of its own element: the names of days and the words for those to come
+//   data-days           on the foot of the page: the names of days, and the words for those to come
 // and on places that are empty or hidden until there is something to say: .now for marks, .local
 // for the reader's own time, .empty for a list with nothing left, .beyond for one that knows no
 // more. .as-of goes.
@@ -22,7 +22,7 @@
     hour: "2-digit", minute: "2-digit", hourCycle, numberingSystem: "latn",
   });
   // Not every browser knows every language: names and words are those of the page.
-  const days = JSON.parse(document.currentScript.dataset.days);
+  const days = JSON.parse(document.querySelector("[data-days]").dataset.days);
   const plurals = new Intl.PluralRules(language);
 
   let now;
