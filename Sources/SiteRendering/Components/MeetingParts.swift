@@ -112,9 +112,8 @@ extension SiteFacts {
 
   private func placeText(_ meeting: Meeting, _ entry: Entry) -> String? {
     guard let venue = meeting.venue else { return nil }
-    let parts = [venue.name, venue.room].compactMap { $0 }
-    return shown(
-      parts.joined(separator: strings.text(.listSeparator)), in: languageOfPlace(of: entry))
+    let text = [venue.name, venue.room].compactMap { $0 }.joined(separator: ", ")
+    return shown(text, in: languageOfPlace(of: entry))
   }
 
   /// The name of an entry's community, where a site has several.

@@ -26,12 +26,11 @@ extension Site {
       navigationHTML: page.hasSectionMenu ? navigation.section(for: id, facts) : nil,
       contentLanguage: ownLanguage,
       contentDirection: ownLanguage.map { TextDirection(of: $0).rawValue },
-      dayWords: facts.dates.dayWords.json.text,
       mainHTML: resolved(main, in: around),
       mentionsHTML: mentions(of: page.entry).map { resolved($0, in: around) },
       pagerHTML: pager(id).map { resolved($0, in: around) },
       organization: settings.organization, license: link(settings.license),
-      contact: link(settings.contact),
+      contact: link(settings.contact), dayWords: facts.dates.dayWords.json.text,
       editURL: page.entry.flatMap { facts.handbook[$0] }.flatMap { EditLink.url(of: $0, facts) },
       generatorText: facts.strings.text(.generated, ["generator": facts.options.generator]))
     view.rulesHTML = facts.styles.rules(of: community(of: page, entry))

@@ -41,14 +41,14 @@ struct LayoutView: TemplateView {
   /// Only where the page's own text is not in the site's language.
   var contentLanguage: String?
   var contentDirection: String?
-  /// The words of the script that says how far off a day is: see ``DayWords``.
-  var dayWords: String
   var mainHTML: HTML
   var mentionsHTML: HTML?
   var pagerHTML: HTML?
   var organization: String?
   var license: LinkView?
   var contact: LinkView?
+  /// The words of the script that says how far off a day is: see ``DayWords``.
+  var dayWords: String
   var editURL: String?
   var problemURL: String?
   /// Of the script that keeps pages for reading without a connection; nil where that is off.
@@ -95,13 +95,13 @@ struct LayoutView: TemplateView {
     .optionalHTML("navigation_html", \.navigationHTML),
     .optionalText("content_language", \.contentLanguage),
     .optionalText("content_direction", \.contentDirection),
-    .text("day_words", \.dayWords),
     .html("main_html", \.mainHTML),
     .optionalHTML("mentions_html", \.mentionsHTML),
     .optionalHTML("pager_html", \.pagerHTML),
     .optionalText("organization", \.organization),
     .optionalObject("license", \.license),
     .optionalObject("contact", \.contact),
+    .text("day_words", \.dayWords),
     .optionalText("edit_url", \.editURL),
     .optionalText("problem_url", \.problemURL),
     .optionalText("worker_url", \.workerURL),
