@@ -16,6 +16,7 @@ struct Copsite: ParsableCommand {
     version: "copsite \(version)",
     subcommands: [
       BuildCommand.self, CheckCommand.self, ExplainCommand.self, ReportCommand.self,
+      SchemaCommand.self,
     ])
 
   static func main() {

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// `copsite check` and `explain` as a user runs them.
+/// `copsite check`, `explain` and `schema` as a user runs them.
 struct CheckCommandTests {
   let site: TemporaryFolder
 
@@ -116,5 +116,18 @@ struct CheckCommandTests {
     #expect(result.status == 64)
     #expect(result.messages.contains("did you mean ‘broken-link’?"))
     #expect(try run("explain", "unknown-widget").output.contains("\nsee Widgets.\n"))
+  }
+
+  @Test("Schemas are printed one by one, or written all together")
+  func schemas() throws {
+    let one = try run("schema", "meeting")
+    #expect(one.output.contains(#""title" : "The fields of a meeting.""#))
+    #expect(try run("schema").output.split(separator: "\n").count == 7)
+    #expect(try run("schema", "--output", "out/schemas").status == 0)
+    #expect(try site.read("out/schemas/meeting.schema.json") == one.output)
+    #expect(try site.names(in: "out/schemas").count == 7)
+    let wrong = try run("schema", "meetings")
+    #expect(wrong.status == 64 && wrong.messages.contains("did you mean ‘meeting’?"))
+    #expect(try run("schema", "--output", "content/index.md/schemas").status == 2)
   }
 }

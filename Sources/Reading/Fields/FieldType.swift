@@ -63,7 +63,7 @@ extension FieldType {
   }
 
   static func record(_ record: Record<Value>) -> FieldType<Value> {
-    let shape = FieldShape.record(name: record.name, record.fields.map(\.description))
+    let shape = record.shape
     return FieldType<Value>(shape) { value, context in
       guard case .mapping(let mapping) = value.content else {
         context.reportType(of: value, wanted: shape)

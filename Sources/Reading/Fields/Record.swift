@@ -72,6 +72,18 @@ struct Record<Root>: Sendable {
     suggestion = Suggestion(names)
   }
 
+  /// What authors may write, as a schema or a manual shows it.
+  var shape: FieldShape {
+    .record(
+      name: name,
+      fields.map { field in
+        var description = field.description
+        description.excluded = exclusive.filter { $0.contains(description.name) }
+          .flatMap { $0 }.filter { $0 != description.name }
+        return description
+      })
+  }
+
   func has(_ field: String) -> Bool { indices[field] != nil }
 
   /// - Returns: nil where a required field is missing or broken; whatever else is wrong is

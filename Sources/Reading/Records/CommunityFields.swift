@@ -63,7 +63,7 @@ struct CommunityFields: Sendable {
   private static func list<Item>(
     _ name: String, _ kind: Entry.Kind, _ record: Record<Item>
   ) -> Field<CommunityFields> {
-    let shape = FieldShape.record(name: record.name, record.fields.map(\.description))
+    let shape = record.shape
     let item = FieldType<YAMLMapping>(shape) { value, context in
       if case .mapping(let mapping) = value.content { return mapping }
       context.reportType(of: value, wanted: shape)
