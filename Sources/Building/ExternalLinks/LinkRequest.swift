@@ -26,7 +26,8 @@ struct LinkRequest: Sendable {
     }
     let response = ResponseHead(lastOf: head)
     return LinkAnswer(
-      status: response.status, retryAfter: response.retryAfter, exitCode: process.terminationStatus)
+      status: response.status, retryAfter: response.retryAfter,
+      exitCode: process.terminationStatus, isWhole: isWhole)
   }
 
   private func arguments(_ url: String, isWhole: Bool) -> [String] {

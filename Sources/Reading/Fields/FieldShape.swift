@@ -64,4 +64,6 @@ struct FieldDescription: Sendable {
   let summary: String
   let shape: FieldShape
   let isRequired: Bool
+  /// The names of fields that cannot be given beside it.
+  var excluded: [String] = []
 }

@@ -74,7 +74,14 @@ struct Record<Root>: Sendable {
 
   /// What authors may write, as a schema or a manual shows it.
   var shape: FieldShape {
-    .record(name: name, fields.map(\.description), exclusive: exclusive)
+    .record(
+      name: name,
+      fields.map { field in
+        var description = field.description
+        description.excluded = exclusive.filter { $0.contains(description.name) }
+          .flatMap { $0 }.filter { $0 != description.name }
+        return description
+      })
   }
 
   func has(_ field: String) -> Bool { indices[field] != nil }

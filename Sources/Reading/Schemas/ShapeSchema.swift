@@ -34,7 +34,7 @@ extension FieldShape {
     case .path: [Self.scalar.merging(["pattern": .string(SchemaPattern.path)]) { $1 }]
     case .folderName: [Self.text(SchemaPattern.folderName)]
     case .list(let item, let allowsOne): Self.list(item, allowsOne: allowsOne)
-    case .record(_, let fields, let exclusive): [Self.record(fields, exclusive)]
+    case .record(_, let fields): [Self.record(fields)]
     case .anyOf(let shapes): shapes.flatMap(\.schema)
     }
   }
@@ -69,7 +69,7 @@ extension FieldShape {
     return [list] + (allowsOne ? item.schema : [])
   }
 
-  private static func record(_ fields: [FieldDescription], _ exclusive: [[String]]) -> Schema {
+  private static func record(_ fields: [FieldDescription]) -> Schema {
     let properties = fields.map { field in
       let alternatives = field.shape.schema + (field.isRequired ? [] : [absent])
       var property: Schema = ["description": .string(field.summary.sentence)]
@@ -86,8 +86,11 @@ extension FieldShape {
     ]
     let required = fields.filter(\.isRequired).map(\.name)
     if !required.isEmpty { schema["required"] = .strings(required) }
-    let pairs = exclusive.map { names -> JSONValue in
-      .object(["not": .object(["required": .strings(names)])])
+    let pairs = fields.flatMap { field in
+      // Each pair once.
+      field.excluded.filter { field.name < $0 }.map { other -> JSONValue in
+        .object(["not": .object(["required": .strings([field.name, other])])])
+      }
     }
     if !pairs.isEmpty { schema["allOf"] = .array(pairs) }
     return schema

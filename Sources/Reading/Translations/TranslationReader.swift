@@ -80,7 +80,7 @@ struct TranslationTexts {
   private mutating func read(_ pair: YAMLMapping.Pair, _ name: String, _ shape: FieldShape) {
     switch shape {
     case .list(let item, _): readList(pair, name, item, shape)
-    case .record(name: let record, let fields, exclusive: _):
+    case .record(let record, let fields):
       guard case .mapping(let group) = pair.value.content else {
         context.reportType(of: pair.value, wanted: shape)
         return
@@ -121,7 +121,7 @@ struct TranslationTexts {
 
   private mutating func item(_ value: YAMLValue, _ shape: FieldShape) -> Translation.Text.Item {
     if value.isAbsent { return Translation.Text.Item() }
-    guard case .mapping(let mapping) = value.content, case .record(name: let record, let fields, exclusive: _) = shape
+    guard case .mapping(let mapping) = value.content, case .record(let record, let fields) = shape
     else {
       return Translation.Text.Item(title: FieldType<Sentence>.sentence.read(value, &context))
     }
