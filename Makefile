@@ -1,8 +1,9 @@
 # make site    builds copsite and publishes the sample handbook in content/ to _site
 # make test    runs all checks
 # make build   builds copsite; on Linux the one file can be copied to other machines
+# make install puts it, and completions for shells, below PREFIX
 
-.PHONY: site test build bench theme-list clean print-copsite
+.PHONY: site test build install uninstall bench theme-list clean print-copsite
 
 FLAGS := -c release --product copsite --explicit-target-dependency-import-check error
 ifeq ($(shell uname),Linux)
@@ -18,6 +19,20 @@ site: build
 build:
 	@Tests/checks/install-packages build
 	swift build $(FLAGS)
+
+PREFIX ?= /usr/local
+COMPLETIONS := bash-completion/completions/copsite zsh/site-functions/_copsite \
+	fish/vendor_completions.d/copsite.fish
+
+# DESTDIR is for who makes packages.
+install: build
+	install -d "$(DESTDIR)$(PREFIX)/bin" $(foreach file,$(COMPLETIONS),"$(DESTDIR)$(PREFIX)/share/$(dir $(file))")
+	install -m 755 $(COPSITE) "$(DESTDIR)$(PREFIX)/bin/copsite"
+	$(foreach file,$(COMPLETIONS),$(COPSITE) --generate-completion-script $(firstword $(subst -, ,$(subst /, ,$(file)))) \
+		> "$(DESTDIR)$(PREFIX)/share/$(file)" &&) true
+
+uninstall:
+	rm -f "$(DESTDIR)$(PREFIX)/bin/copsite" $(foreach file,$(COMPLETIONS),"$(DESTDIR)$(PREFIX)/share/$(file)")
 
 test:
 	@Tests/checks/run

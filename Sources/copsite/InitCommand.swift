@@ -128,7 +128,7 @@ struct InitCommand: ParsableCommand {
 
   private static var usualZone: String {
     let zone = TimeZone.current.identifier
-    return zone.contains("/") ? zone : "UTC"
+    return zone.contains("/") && !zone.hasPrefix("Etc/") ? zone : "UTC"
   }
 
   /// That of the machine, where the interface speaks it.

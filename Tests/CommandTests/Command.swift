@@ -26,13 +26,14 @@ struct Command {
 
   /// - Parameters:
   ///   - environment: added to a small one that is the same on every machine.
+  ///   - program: `copsite` where it is nil.
   ///   - terminal: where it asks and says what is no result; nil for nobody there.
   init(
     _ arguments: [String], in folder: String, environment: [String: String] = [:],
-    terminal: Terminal? = nil
+    program: String? = nil, terminal: Terminal? = nil
   ) throws {
     files = try TemporaryFolder()
-    process.executableURL = URL(fileURLWithPath: Self.path)
+    process.executableURL = URL(fileURLWithPath: program ?? Self.path)
     process.arguments = arguments
     process.currentDirectoryURL = URL(fileURLWithPath: folder)
     process.environment = ["PATH": "/usr/bin:/bin", "HOME": files.path]
@@ -67,6 +68,16 @@ struct Command {
     _ arguments: String..., in folder: String, environment: [String: String] = [:]
   ) throws -> Result {
     try run(arguments: arguments, in: folder, environment: environment)
+  }
+
+  /// Runs lines of a shell that finds `copsite` by its name, up to the first that fails.
+  static func shell(_ lines: String, in folder: String) throws -> Result {
+    let folderOfProgram = URL(fileURLWithPath: path).deletingLastPathComponent().path
+    let command = try Command(
+      ["-e", "-c", lines], in: folder, environment: ["PATH": folderOfProgram + ":/usr/bin:/bin"],
+      program: "/bin/sh")
+    try command.start()
+    return try command.finish()
   }
 
   static func run(

@@ -28,7 +28,7 @@ struct NewCommandTests {
           duration      2h                as at the last 2 meetings
           place         Public library    as at the last 2 meetings
           facilitators  [ana-example]     as at the last 2 meetings
-          agenda        4 parts           the shape of that on 2027-01-12; what did not come before is \
+          agenda        3 parts           the shape of that on 2027-01-12; what did not come before is \
         open
 
         """)
@@ -44,8 +44,7 @@ struct NewCommandTests {
         # aim:
         agenda:
           - { title: Welcome, minutes: 15 }
-          - { title: To be agreed, minutes: 60 }
-          - { title: To be agreed, minutes: 30 }
+          - { title: To be agreed, minutes: 90 }
           - { title: Next steps, minutes: 15 }
         ---
 

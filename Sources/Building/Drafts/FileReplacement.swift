@@ -11,7 +11,10 @@
 enum FileReplacement {
   static func replace(_ path: String, with text: String) throws {
     let permissions = try FileStatus.of(path)?.permissions ?? 0o644
-    let new = path + ".copsite-new"
+    // What a symbolic link leads to, not the link.
+    let path = try FileStatus.of(path) == nil ? path : CanonicalPath.existing(path)
+    // Names that start with a point are no content.
+    let new = CanonicalPath.parent(of: path) + "/.copsite-new"
     // One that a killed import left.
     _ = unlink(new)
     try OpenFile.creating(new) { file in

@@ -74,7 +74,8 @@ package struct Importing: Sendable {
       case .keep, .leave: continue
       }
     }
-    if plan.steps.contains(where: { $0.text != nil }) || site.text(of: plan.log.path) != nil {
+    let isNews = plan.steps.contains { $0.text != nil } || site.text(of: plan.log.path) != nil
+    if isNews, site.text(of: plan.log.path) != plan.log.text {
       try site.replace(plan.log.path, with: plan.log.text)
     }
   }
