@@ -64,12 +64,12 @@ struct NewCommandTests {
 
   @Test("An outcome gets the next number, written as the community writes them")
   func outcome() throws {
-    #expect(try new("outcome", "A", "--number", "R09").status == 0)
+    #expect(try new("outcome", "A", "--number", "R-08").status == 0)
     let result = try new("outcome", "Move the bus: now", "--team", "listening")
-    #expect(result.output.contains("  number  R10    after R09\n"))
+    #expect(result.output.contains("  number  R-09   after R-08\n"))
     #expect(
       try site.read("content/outcomes/move-the-bus-now.md").hasPrefix(
-        "---\ntitle: \"Move the bus: now\"\nnumber: R10\nstatus: draft\n"))
+        "---\ntitle: \"Move the bus: now\"\nnumber: R-09\nstatus: draft\n"))
     #expect(try new("outcome", "B", "--kind", "plan").output.contains("number  P1"))
     #expect(try build().messages == "")
   }
