@@ -35,19 +35,7 @@ struct ImportCommand: ParsableCommand {
 
 /// The options of all imports.
 struct ImportOptions: ParsableArguments {
-  @Option(
-    name: [.short, .long],
-    help: ArgumentHelp(
-      "The community: the name of its folder. Needed only where there are several.",
-      valueName: "name"))
-  var community: String?
-
-  @Option(
-    help: ArgumentHelp(
-      "The folder that holds the folder ‘content’ (default: this one, or one above it).",
-      valueName: "dir"),
-    completion: .directory)
-  var site: String?
+  @OptionGroup var which: SiteOptions
 
   @Flag(help: "Show what would be made and changed, and write nothing.")
   var dryRun = false
@@ -67,10 +55,8 @@ struct ImportOptions: ParsableArguments {
     importing.columns = column
     importing.delimiter = delimiter
     try Failures.reported {
-      let site = try OpenedSite(site)
-      let place = try EntryPlace.find(
-        in: site.handbook, named: community, standingIn: site.standingFolder)
-      let plan = try importing.plan(for: place, in: site)
+      let site = try which.open()
+      let plan = try importing.plan(for: which.place(in: site), in: site)
       if !dryRun { try importing.carryOut(plan, in: site) }
       StandardStreams.printResult(ImportReport(plan, in: site, isDryRun: dryRun).text)
     }
@@ -92,10 +78,7 @@ struct ImportMeetingsCommand: ParsableCommand {
 
   @OptionGroup var options: ImportOptions
 
-  @Option(
-    help: ArgumentHelp(
-      "How 03/04/2026 is meant: dmy (3 April) or mdy (March 4).", valueName: "order"))
-  var dates: DateOrder?
+  @OptionGroup var order: DateOptions
 
   @Option(
     help: ArgumentHelp(
@@ -107,7 +90,7 @@ struct ImportMeetingsCommand: ParsableCommand {
 
   func run() throws {
     var importing = Importing(.meetings, from: file)
-    importing.dates = dates
+    importing.dates = order.dates
     importing.zone = zone
     importing.takesDescriptions = descriptions
     try options.run(importing)
@@ -147,16 +130,21 @@ struct ImportNextStepsCommand: ParsableCommand {
 
   @OptionGroup var options: ImportOptions
 
+  @OptionGroup var order: DateOptions
+
+  func run() throws {
+    var importing = Importing(.nextSteps, from: file)
+    importing.dates = order.dates
+    try options.run(importing)
+  }
+}
+
+/// How the dates of a table are meant.
+struct DateOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "How 03/04/2026 is meant: dmy (3 April) or mdy (March 4).", valueName: "order"))
   var dates: DateOrder?
-
-  func run() throws {
-    var importing = Importing(.nextSteps, from: file)
-    importing.dates = dates
-    try options.run(importing)
-  }
 }
 
 extension DateOrder: ExpressibleByArgument {}

@@ -41,19 +41,7 @@ struct NewCommand: ParsableCommand {
 
 /// The options that all kinds of new entries share.
 struct NewEntryOptions: ParsableArguments {
-  @Option(
-    name: [.short, .long],
-    help: ArgumentHelp(
-      "The community: the name of its folder. Needed only where there are several.",
-      valueName: "name"))
-  var community: String?
-
-  @Option(
-    help: ArgumentHelp(
-      "The folder that holds the folder ‘content’ (default: this one, or one above it).",
-      valueName: "dir"),
-    completion: .directory)
-  var site: String?
+  @OptionGroup var which: SiteOptions
 
   @Option(
     help: ArgumentHelp("The name of the file, without ‘.md’.", valueName: "name"))
@@ -65,14 +53,12 @@ struct NewEntryOptions: ParsableArguments {
   @Flag(help: "Make a file, even where the community keeps such entries as lists in one file.")
   var file = false
 
-  func place(in site: OpenedSite) throws -> EntryPlace {
-    try EntryPlace.find(in: site.handbook, named: community, standingIn: site.standingFolder)
-  }
+  func place(in site: OpenedSite) throws -> EntryPlace { try which.place(in: site) }
 
   /// Opens the site, drafts an entry and makes its file.
   func make(_ draft: (OpenedSite) throws -> NewEntry) throws {
     try Failures.reported {
-      let site = try OpenedSite(site)
+      let site = try which.open()
       try NewEntryOutput(site, self).make(try draft(site))
     }
   }

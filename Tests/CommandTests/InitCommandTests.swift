@@ -77,7 +77,7 @@ struct InitCommandTests {
     try command.start()
     let result = try command.finish()
     #expect(result.status == 0)
-    let shown = try terminal.shown()
+    let shown = terminal.shown()
     #expect(shown.contains("What is the site called? [Our handbook] "))
     #expect(shown.contains("Is it for one community or for many? [one]   Write one or many.\n"))
     #expect(
@@ -97,7 +97,7 @@ struct InitCommandTests {
     let command = try Command(["init"], in: folder.path, terminal: terminal)
     try command.start()
     #expect(try command.finish().status == 1)
-    #expect(try terminal.shown().hasSuffix("with --yes to be asked nothing\n"))
+    #expect(terminal.shown().hasSuffix("with --yes to be asked nothing\n"))
     #expect(try folder.names() == [])
   }
 

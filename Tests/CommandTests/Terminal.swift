@@ -22,12 +22,17 @@ struct Terminal {
   /// Ctrl-D.
   func end() throws { try person.write(contentsOf: Data([4])) }
 
-  /// What was shown so far; the command has ended.
-  func shown() throws -> String {
-    _ = fcntl(person.fileDescriptor, F_SETFL, O_NONBLOCK)
-    var bytes = [UInt8](repeating: 0, count: 1 << 16)
-    let count = read(person.fileDescriptor, &bytes, bytes.count)
-    return String(decoding: bytes.prefix(max(0, count)), as: UTF8.self)
-      .replacingOccurrences(of: "\r\n", with: "\n")
+  /// What was shown so far; the command has ended. The terminal hands it on piece by piece, and a
+  /// little later.
+  func shown() -> String {
+    var bytes: [UInt8] = []
+    var piece = [UInt8](repeating: 0, count: 1 << 12)
+    var waiting = pollfd(fd: person.fileDescriptor, events: Int16(POLLIN), revents: 0)
+    while poll(&waiting, 1, 1000) > 0 {
+      let count = read(person.fileDescriptor, &piece, piece.count)
+      guard count > 0 else { break }
+      bytes += piece.prefix(count)
+    }
+    return String(decoding: bytes, as: UTF8.self).replacingOccurrences(of: "\r\n", with: "\n")
   }
 }

@@ -43,7 +43,7 @@ package struct CalendarImport: Sendable {
     let events =
       calendar.events.filter { $0.recurrenceID == nil }
       + calendar.events.filter { $0.recurrenceID != nil }
-    for event in events {
+    for event in events where !known.isOwn(event.uid) {
       do throws(DraftFault) {
         let conversion = EventConversion(
           event, zones: zones, home: home, takesDescription: takesDescriptions)
@@ -64,7 +64,7 @@ package struct CalendarImport: Sendable {
     }
     var plan = Reconciliation(place, read: read).plan(records)
     plan.notes = (notes + plan.notes).sorted { $0.line < $1.line }
-    plan.findings = findings(home)
+    plan.findings = findings(home, own: events.count { known.isOwn($0.uid) })
     return plan
   }
 
@@ -73,9 +73,10 @@ package struct CalendarImport: Sendable {
     return fields.timeZone?.value
   }
 
-  private func findings(_ home: String) -> [String] {
+  private func findings(_ home: String, own: Int) -> [String] {
     let count = calendar.events.count
     var words = ["\(count) \(count == 1 ? "event" : "events"); times are in \(home) if not said"]
+    if own > 0 { words.append("\(own) of them come from this handbook, so they are left out") }
     words.append("people who invite or are invited are not taken over")
     if !takesDescriptions, calendar.events.contains(where: { $0.description?.isEmpty == false }) {
       words.append("descriptions are not taken over, they may hold join links (--descriptions)")

@@ -28,6 +28,9 @@ struct FieldMerge {
     if let current, Self.means(current, new) { return }
     let asImported = logged[field.name]
     switch (current, asImported) {
+    case (nil, nil) where Self.twins[name].map({ edit.written($0) != nil }) == true:
+      let twin = Self.twins[name] ?? ""
+      conflicts.append("\(name): you wrote ‘\(twin)’, the source says \(Self.shown(new, name))")
     case (nil, nil):
       edit.replace(name, with: new)
       changes.append("\(name): \(Self.shown(new, name))")
@@ -40,6 +43,9 @@ struct FieldMerge {
       conflicts.append("\(name): you wrote \(yours), the source says \(Self.shown(new, name))")
     }
   }
+
+  /// Fields of which a file has one only.
+  private static let twins = ["ends": "duration", "duration": "ends"]
 
   /// Takes out what the source no longer says, where nobody touched it.
   private mutating func drop(_ name: String, from edit: inout FrontMatterEdit) {

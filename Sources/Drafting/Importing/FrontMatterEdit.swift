@@ -35,7 +35,9 @@ struct FrontMatterEdit {
 
   /// A field begins at the margin, and goes on as long as lines do not.
   private func region(of field: String) -> Range<Int>? {
-    guard let start = (1..<close).first(where: { Self.key(lines[$0]) == field[...] }) else { return nil }
+    guard let start = (1..<close).first(where: { Self.key(lines[$0]) == field[...] }) else {
+      return nil
+    }
     var end = start + 1
     var next = end
     while next < close {

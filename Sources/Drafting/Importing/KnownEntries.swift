@@ -8,9 +8,8 @@ struct KnownEntries {
   private var byUID: [String: Entry] = [:]
   private var byEmail: [String: Entry] = [:]
   private var byName: [String: [Entry]] = [:]
+  private var paths: Set<String> = []
   private var taken: Set<String> = []
-  /// The series by its identifier, so that single dates find it.
-  private(set) var slugOfUID: [String: String] = [:]
 
   init(_ place: EntryPlace) {
     self.place = place
@@ -24,6 +23,7 @@ struct KnownEntries {
       switch entry.details {
       case .meeting(let meeting):
         if let uid = meeting.uid { byUID[uid] = entry }
+        paths.insert(entry.path)
       case .person(let person):
         if let email = person.email { byEmail[email.lowercased()] = entry }
         byName[(entry.title?.value ?? "").folded, default: []].append(entry)
@@ -70,6 +70,18 @@ struct KnownEntries {
       return true
     }
     return one.folded == other.folded || person.email != nil
+  }
+
+  /// Whether an identifier is one that this handbook gave: the address of a meeting, with that of the
+  /// site before it, and a host.
+  func isOwn(_ uid: String) -> Bool {
+    var path = uid.prefix { $0 != "@" }
+    guard path.endIndex < uid.endIndex else { return false }
+    while !paths.contains(String(path)) {
+      guard let slash = path.firstIndex(of: "/") else { return false }
+      path = path[path.index(after: slash)...]
+    }
+    return true
   }
 
   /// A slug that no entry has: with a number behind it where it must be.

@@ -4,21 +4,16 @@ import Reading
 
 /// Meetings of a table.
 package struct MeetingTableImport: Sendable {
-  private let table: ColumnTable
-  private let dates: TableDates
-  private let findings: [String]
+  private let source: DatedTable
+  private var table: ColumnTable { source.columns }
+  private var dates: TableDates { source.dates }
 
   package init(
     _ text: ImportedText, delimiter: String?, columns: [String], dates order: DateOrder?
   ) throws(DraftFault) {
-    let delimited = try DelimitedText(text.text, delimiter: delimiter)
-    table = try ColumnTable(delimited, ColumnWords.meetings, chosen: columns)
-    try table.require("title", "Subject")
-    try table.require("date", "Day")
-    dates = try TableDates(table.texts("date") + table.texts("end_date"), order: order)
-    findings =
-      TableFindings.words(text, delimited, table)
-      + (dates.evidence.map { ["dates are read " + $0 + " (turn with --dates)"] } ?? [])
+    source = try DatedTable(
+      text, delimiter: delimiter, ColumnWords.meetings, chosen: columns,
+      required: [("title", "Subject"), ("date", "Day")], days: ["date", "end_date"], order: order)
   }
 
   package func plan(
@@ -35,7 +30,7 @@ package struct MeetingTableImport: Sendable {
     }
     var plan = Reconciliation(place, read: read).plan(records)
     plan.notes = (notes + plan.notes).sorted { $0.line < $1.line }
-    plan.findings = findings
+    plan.findings = source.findings
     return plan
   }
 
@@ -99,14 +94,6 @@ package struct MeetingTableImport: Sendable {
   /// `1:30` is an hour and a half.
   private static func minutes(ofClock text: String) -> Int? {
     WrittenWords.clock(text)?.minutesSinceMidnight
-  }
-}
-
-/// Names of files of meetings: the day, then the title.
-enum MeetingSlug {
-  static func dated(_ day: CivilDate, _ title: String) -> String {
-    let name = SlugChoice.slug(nil, of: title)
-    return name.isEmpty ? day.iso8601 : "\(day.iso8601)-\(name)"
   }
 }
 

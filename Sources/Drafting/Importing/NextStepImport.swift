@@ -7,20 +7,16 @@ package struct NextStepImport: Sendable {
   private static let slug = "imported-next-steps"
   private static let kind = "next-step"
 
-  private let table: ColumnTable
-  private let dates: TableDates
-  private let findings: [String]
+  private let source: DatedTable
+  private var table: ColumnTable { source.columns }
+  private var dates: TableDates { source.dates }
 
   package init(
     _ text: ImportedText, delimiter: String?, columns: [String], dates order: DateOrder?
   ) throws(DraftFault) {
-    let delimited = try DelimitedText(text.text, delimiter: delimiter)
-    table = try ColumnTable(delimited, ColumnWords.nextSteps, chosen: columns)
-    try table.require("title", "Task")
-    dates = try TableDates(table.texts("due"), order: order)
-    findings =
-      TableFindings.words(text, delimited, table)
-      + (dates.evidence.map { ["dates are read " + $0 + " (turn with --dates)"] } ?? [])
+    source = try DatedTable(
+      text, delimiter: delimiter, ColumnWords.nextSteps, chosen: columns,
+      required: [("title", "Task")], days: ["due"], order: order)
   }
 
   package func plan(
@@ -51,7 +47,7 @@ package struct NextStepImport: Sendable {
       log[Self.kind, key] = .init(slug: Self.slug, fields: ["line": ImportLog.fingerprint([line])])
     }
     plan.steps = [page.step(path: path, title: "Next steps")]
-    plan.findings = findings
+    plan.findings = source.findings
     plan.log = DraftFile(path: prefix + ImportLog.name, text: log.text)
     return plan
   }
@@ -99,64 +95,5 @@ package struct NextStepImport: Sendable {
 
   private func isDone(_ row: DelimitedText.Row) -> Bool {
     table.text("done", row).map { Self.doneWords.contains($0.folded) } ?? false
-  }
-}
-
-/// The words by which tables name the people of a handbook.
-private struct PeopleWords {
-  private var slugs: [String: String] = [:]
-
-  init(_ place: EntryPlace) {
-    for entry in place.handbook.entries where entry.kind == .person {
-      guard entry.community == place.community?.id || entry.community == nil,
-        case .person(let person) = entry.details
-      else { continue }
-      let words = [entry.title?.value, person.email, entry.slug].compactMap { $0?.folded }
-      for word in words where slugs[word] == nil { slugs[word] = entry.slug }
-    }
-  }
-
-  func slug(of name: String) -> String? { slugs[name.folded] }
-}
-
-/// A page of task items, of which each is changed only where it stands as an import wrote it.
-private struct TaskPage {
-  private var lines: [String]
-  private let isNew: Bool
-  private var changes: [String] = []
-  private var conflicts: [String] = []
-  private var added = 0
-
-  init(_ text: String, isNew: Bool) {
-    lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-    while lines.last?.isEmpty == true { lines.removeLast() }
-    if isNew { lines.append("") }
-    self.isNew = isNew
-  }
-
-  /// - Parameter logged: the fingerprint of the line that an earlier import wrote.
-  mutating func take(_ line: String, as logged: String?) {
-    guard let logged else {
-      lines.append(line)
-      added += 1
-      return
-    }
-    if logged == ImportLog.fingerprint([line]) { return }
-    if let index = lines.firstIndex(where: { ImportLog.fingerprint([$0]) == logged }) {
-      changes.append("‘\(lines[index])’ → ‘\(line)’")
-      lines[index] = line
-    } else {
-      conflicts.append("you changed or removed it, the source now says ‘\(line)’")
-    }
-  }
-
-  func step(path: String, title: String) -> ImportPlan.Step {
-    let added = added == 0 ? [] : ["\(added) new"]
-    let all = added + changes
-    var step = ImportPlan.Step(
-      path: path, title: title, action: isNew ? .make : all.isEmpty ? .keep : .change(all))
-    step.conflicts = conflicts
-    if step.action != .keep { step.text = lines.joined(separator: "\n") + "\n" }
-    return step
   }
 }

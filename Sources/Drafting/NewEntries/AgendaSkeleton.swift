@@ -1,7 +1,7 @@
 import HandbookModel
 
 /// The agenda that a new meeting starts from: the parts that come back at every meeting keep their
-/// names, the others keep their length only.
+/// names, the others are one part to be agreed on.
 enum AgendaSkeleton {
   private static let open = "To be agreed"
   private static let looked = 3
@@ -13,13 +13,19 @@ enum AgendaSkeleton {
   static func agenda(
     after meetings: [Meeting], length: Int?
   ) -> (items: [FieldValue], source: String)? {
-    let withAgenda = meetings.filter { !$0.agenda.isEmpty }.suffix(looked)
+    let withAgenda = meetings.filter { !$0.agenda.isEmpty && !$0.isConcluding }.suffix(looked)
     guard let last = withAgenda.last else { return nil }
     let earlier = withAgenda.dropLast()
     let known = Set(earlier.flatMap(\.agenda).map { $0.title.text.folded })
-    var parts = last.agenda.map { item in
+    var parts: [Part] = []
+    for item in last.agenda {
       let comesBack = earlier.isEmpty || known.contains(item.title.text.folded)
-      return Part(title: comesBack ? item.title.text : nil, minutes: item.minutes)
+      if !comesBack, let before = parts.last, before.title == nil {
+        let sum = before.minutes.flatMap { one in item.minutes.map { one + $0 } }
+        parts[parts.count - 1].minutes = sum
+      } else {
+        parts.append(Part(title: comesBack ? item.title.text : nil, minutes: item.minutes))
+      }
     }
     func fits() -> Bool { length.map { parts.compactMap(\.minutes).reduce(0, +) <= $0 } ?? true }
     for index in parts.indices where !fits() && parts[index].title == nil {

@@ -49,7 +49,7 @@ package struct EntryPlace: Sendable {
     }
     throw DraftFault(
       "this site has \(communities.count) communities",
-      help: "say for which one: --community " + words.prefix(12).joined(separator: ", "))
+      help: "say for which one: --community " + listing(words))
   }
 
   private static func holder(of folder: String, among communities: [Entry]) -> Entry? {
@@ -58,11 +58,18 @@ package struct EntryPlace: Sendable {
     }.max { $0.sourceFolder.count < $1.sourceFolder.count }
   }
 
+  /// Some of the words, and how many there are besides.
+  fileprivate static func listing(_ words: [String]) -> String {
+    let most = 12
+    let more = words.count > most ? " and \(words.count - most) more" : ""
+    return words.prefix(most).joined(separator: ", ") + more
+  }
+
   private static func help(for word: String, among words: [String]) -> String {
     DraftReading.suggestion(for: word, among: words)
       ?? (words.isEmpty
         ? "make one: copsite new community \"Its title\""
-        : "there are: " + words.prefix(12).joined(separator: ", "))
+        : "there are: " + listing(words))
   }
 
   // MARK: - Paths
@@ -126,7 +133,7 @@ extension EntryPlace {
       other.kind == kind && (other.community == entry.scope || other.community == nil)
     }
     return found.isEmpty
-      ? nil : "there are: " + found.prefix(12).map(\.slug).joined(separator: ", ")
+      ? nil : "there are: " + Self.listing(found.map(\.slug))
   }
 }
 

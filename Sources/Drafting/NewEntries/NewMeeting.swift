@@ -154,13 +154,14 @@ package struct NewMeeting {
   /// Begins with the date, unless the community's meetings do not.
   private func slug(_ day: CivilDate) -> String {
     if let written = wishes.slug { return SlugChoice.slug(written, of: "") }
-    let name = SlugChoice.slug(nil, of: wishes.title ?? "Meeting")
+    let title = wishes.title ?? "Meeting"
+    let name = SlugChoice.slug(nil, of: title)
     let ids = place.handbook.connections.members(of: community.id).meetings
     let slugs = ids.compactMap { place.handbook[$0]?.slug }
     let isDated = slugs.isEmpty || slugs.contains { CivilDate(iso8601: $0.prefix(10)) != nil }
     let hasNoName = wishes.title == nil || name.isEmpty
     guard isDated || hasNoName else { return name }
-    return name.isEmpty ? day.iso8601 : "\(day.iso8601)-\(name)"
+    return MeetingSlug.dated(day, title)
   }
 
   // MARK: - A series

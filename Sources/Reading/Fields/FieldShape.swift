@@ -52,8 +52,7 @@ indirect enum FieldShape: Sendable {
   /// The name of a folder.
   case folderName
   case list(FieldShape, allowsOne: Bool)
-  /// A group of fields; of each list in `exclusive` at most one may be given.
-  case record(name: String, [FieldDescription], exclusive: [[String]])
+  case record(name: String, [FieldDescription])
   case anyOf([FieldShape])
 }
 
