@@ -47,7 +47,10 @@ package struct Build: Sendable {
       let facts = try facts(
         seen, Gaps(in: seen, now: now), sources.files, theme, &diagnostics)
       let hasErrors = DiagnosticList(diagnostics, strict: request.isStrict).hasErrors
-      if !hasErrors { site = Site(facts, parts: try parts(facts, seen)) }
+      if !hasErrors {
+        let finds = try workers.map(facts.searchSubjects, .indexing) { facts.find($0) }
+        site = Site(facts, parts: try parts(facts, seen), finds: finds)
+      }
     }
     let report = BuildReport(
       pageCount: site?.pageCount,

@@ -30,6 +30,7 @@ package struct SitePage: Sendable {
     case folder
     case tags
     case tag(Tag)
+    case search
     case redirect(to: SitePage.ID)
     case notFound
   }
@@ -57,6 +58,7 @@ package struct SitePage: Sendable {
       "assets/register.css"
     case .list(.traceability, of: _, introduction: _): "assets/trace.css"
     case .presentation(.slides, of: _): "assets/slides.css"
+    case .search: "assets/search.css"
     case .presentation: "assets/report.css"
     default: nil
     }
@@ -69,6 +71,7 @@ package struct SitePage: Sendable {
       .list(.nextSteps, of: _, introduction: _):
       "assets/register.js"
     case .presentation(.slides, of: _): "assets/slides.js"
+    case .search: "assets/search.js"
     default: nil
     }
   }

@@ -31,6 +31,9 @@ struct SitePlan {
   /// Files at the root that are neither pages nor the theme's.
   static let siteFiles = ["404.html", "feed.xml", "sitemap.xml", ".copsite"]
 
+  /// The path of the page for searches; what it reads lies below it.
+  static let searchSlug = "search"
+
   /// Keeps the addresses of files that the site makes.
   mutating func reserve(_ themeAssets: [String]) {
     for path in themeAssets + Self.siteFiles {
@@ -57,6 +60,7 @@ struct SitePlan {
     addOutcomeViews(lists)
     addPresentations()
     addTags()
+    add(.search, Self.searchSlug, "the search", at: nil)
     addFolders()
     addRedirects()
     let notFound = SitePage(address: Address(file: "404.html"), path: "404", subject: .notFound)

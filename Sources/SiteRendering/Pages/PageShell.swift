@@ -28,6 +28,7 @@ extension Site {
       contact: link(settings.contact),
       editURL: page.entry.flatMap { facts.handbook[$0] }.flatMap { EditLink.url(of: $0, facts) },
       generatorText: facts.strings.text(.generated, ["generator": facts.options.generator]))
+    view.searchURL = facts.map.searchPage.map(facts.url)
     view.dataLinks = dataLinks(of: page)
     view.styleURL = page.stylesheet.map { RootMarker.text + $0 }
     view.scriptURL = page.script.map { RootMarker.text + $0 }

@@ -67,6 +67,7 @@ struct PageTitles {
     case .entry, .folder: fromName(page.path)
     case .tags: strings.text(.tags)
     case .tag(let tag): tag.title
+    case .search: strings.text(.search)
     case .redirect, .runSheet, .schedule, .narrowedOutcomes, .presentation, .notFound:
       strings.text(.pageNotFound)
     }

@@ -9,9 +9,12 @@ package struct Site: Sendable {
   private let calendars: SiteCalendars
   private let scheduleFiles: ScheduleFiles
   private let registerFiles: RegisterFiles
+  private let searchFiles: SearchFiles
 
-  /// - Parameter parts: of every entry of the handbook, in any order.
-  package init(_ facts: SiteFacts, parts: [EntryParts]) {
+  /// - Parameters:
+  ///   - parts: of every entry of the handbook, in any order.
+  ///   - finds: of every one of ``SiteFacts/searchSubjects``, in their order.
+  package init(_ facts: SiteFacts, parts: [EntryParts], finds: [SearchFind]) {
     self.facts = facts
     var byEntry = [EntryParts?](repeating: nil, count: facts.handbook.capacity)
     for part in parts { byEntry[part.entry.index] = part }
@@ -21,6 +24,7 @@ package struct Site: Sendable {
     calendars = SiteCalendars(facts)
     scheduleFiles = ScheduleFiles(facts, rules: calendars.rules)
     registerFiles = RegisterFiles(facts: facts)
+    searchFiles = SearchFiles(facts, finds)
   }
 
   /// Pages for readers: run sheets, redirects and the page for errors are not counted.
@@ -33,7 +37,8 @@ package struct Site: Sendable {
   private var calendarStart: Int { assetStart + facts.theme.assets.count }
   private var scheduleStart: Int { calendarStart + facts.map.calendars.count }
   private var registerStart: Int { scheduleStart + facts.map.scheduleFiles.count }
-  private var feedStart: Int { registerStart + facts.map.registerFiles.count }
+  private var searchStart: Int { registerStart + facts.map.registerFiles.count }
+  private var feedStart: Int { searchStart + searchFiles.count }
 
   /// The files at a position: one, or those that belong together.
   package func outputs(at index: Int) -> [OutputFile] {
@@ -55,9 +60,10 @@ package struct Site: Sendable {
     if index < registerStart {
       return [scheduleFiles.file(facts.map.scheduleFiles[index - scheduleStart])]
     }
-    if index < feedStart {
+    if index < searchStart {
       return registerFiles.files(facts.map.registerFiles[index - registerStart])
     }
+    if index < feedStart { return [searchFiles.file(at: index - searchStart)] }
     return SiteFeeds(facts).files
   }
 
@@ -88,6 +94,7 @@ package struct Site: Sendable {
     case .folder: folderPage(page)
     case .tags: tagsPage()
     case .tag(let tag): tagPage(tag)
+    case .search: searchPage()
     case .notFound: notFoundPage()
     case .redirect: HTML()
     }

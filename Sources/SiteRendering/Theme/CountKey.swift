@@ -22,6 +22,7 @@ package enum CountKey: String, CaseIterable, Sendable {
   case missingCount = "missing_count"
   case perspectivesCount = "perspectives_count"
   case organizationsCount = "organizations_count"
+  case searchCount = "search_count"
   case minutesCount = "minutes_count"
   case hoursCount = "hours_count"
 

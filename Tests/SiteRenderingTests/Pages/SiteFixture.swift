@@ -67,7 +67,9 @@ struct SiteFixture {
       audience: audience, includesDrafts: includesDrafts, baseURL: baseURL, now: noon,
       generator: "copsite test")
     let facts = SiteFacts(map, prose: prose, theme: theme, options: options)
-    let site = Site(facts, parts: handbook.entries.map { facts.parts(of: $0) })
+    let site = Site(
+      facts, parts: handbook.entries.map { facts.parts(of: $0) },
+      finds: facts.searchSubjects.map { facts.find($0) })
     let all = linkDiagnostics + mapDiagnostics + prose.flatMap(\.diagnostics) + facts.diagnostics
     return BuiltSite(
       facts: facts, outputs: (0..<site.outputCount).flatMap { site.outputs(at: $0) },
