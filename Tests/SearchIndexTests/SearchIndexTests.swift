@@ -2,8 +2,10 @@ import Testing
 
 @testable import SearchIndex
 
+@Suite("The index of a search")
 struct SearchIndexTests {
-  @Test func `every word leads to its documents, and from most that it says to least`() throws {
+  @Test("Every word leads to its documents, and from most that it says to least")
+  func everyWordLeadsTo() throws {
     let documents = [
       document("Buses", "The last bus leaves."), document("Trains", "Buses wait for trains."),
       document("Kick-off", "bus bus bus bus", label: "R3"),
@@ -21,7 +23,8 @@ struct SearchIndexTests {
     #expect(hits["plane"] == nil)
   }
 
-  @Test func `words stand in the order in which browsers compare them`() throws {
+  @Test("Words stand in the order in which browsers compare them")
+  func wordsStandInThe() throws {
     // U+20000 comes before U+FF5E in UTF-16, and after it by number.
     let texts = ["zebra", "\u{20000}", "\u{F900}", "apple", "éclair", "б"]
     let documents = [document("1", texts.joined(separator: " "))]
@@ -30,7 +33,8 @@ struct SearchIndexTests {
     #expect(words.contains("eclair"))
   }
 
-  @Test func `no piece grows with the index`() throws {
+  @Test("No piece grows with the index")
+  func noPieceGrowsWith() throws {
     let documents = (0..<400).map { number in
       document(
         "Page \(number)", String(repeating: "word\(number) shared text of some length ", count: 40),
@@ -52,7 +56,8 @@ struct SearchIndexTests {
     }
   }
 
-  @Test func `a word that is everywhere leads to those of which it says most`() throws {
+  @Test("A word that is everywhere leads to those of which it says most")
+  func aWordThatIs() throws {
     let documents = (0..<1_700).map { number in
       document(number == 1_699 ? "everywhere" : "\(number)", "everywhere")
     }
@@ -63,7 +68,8 @@ struct SearchIndexTests {
     #expect(hits.last?.document == 1_498)
   }
 
-  @Test func `long passages are cut where words end`() {
+  @Test("Long passages are cut where words end")
+  func longPassagesAreCut() {
     let text = String(repeating: "Überlänge und mehr\n", count: 200)
     let passages = document("1", text).document.passages
     #expect(passages.count > 3)
@@ -73,7 +79,8 @@ struct SearchIndexTests {
     #expect(unbroken.map { $0.text.count }.reduce(0, +) == 2_000)
   }
 
-  @Test func `the same documents make the same bytes, and others another version`() {
+  @Test("The same documents make the same bytes, and others another version")
+  func theSameDocumentsMake() {
     let documents = [document("A", "one"), document("B", "two \"quoted\" \\ \n\u{2028}")]
     let one = IndexReader(index(documents)).pieces
     #expect(one == IndexReader(index(documents)).pieces)
@@ -85,13 +92,14 @@ struct SearchIndexTests {
     }
   }
 
-  @Test func `texts are literals of JavaScript`() throws {
+  @Test("Texts are literals of JavaScript")
+  func textsAreLiteralsOf() throws {
     let record = try #require(IndexReader(index([document("A\"B", "a\\b\nc\u{7}")])).pieces["d0-0"])
     #expect(record.contains(#"[0,"A\"B/","A\"B","","part-0","","a\\b\nc "]"#))
   }
 
-  @Test(arguments: [0, 1, 31, 32, 1_023, 1_024, 1_000_000])
-  func `numbers of any size are read as written`(number: Int) {
+  @Test("Numbers of any size are read as written", arguments: [0, 1, 31, 32, 1_023, 1_024, 1_000_000])
+  func numbersOfAnySize(number: Int) {
     var text = IndexText()
     text.append(number: number)
     #expect(IndexReader.numbers(String(decoding: text.bytes, as: UTF8.self)) == [number])

@@ -2,6 +2,7 @@ import Testing
 
 @testable import SearchIndex
 
+@Suite("Words of texts")
 struct WordScannerTests {
   private func words(_ text: String) -> [String] {
     var words: [String] = []
@@ -9,7 +10,7 @@ struct WordScannerTests {
     return words
   }
 
-  @Test(arguments: [
+  @Test("Letters count without case, accents and other forms", arguments: [
     ("Élan, NAÏVE Straße", ["elan", "naive", "strasse"]),
     // Composed, taken apart, and with letters of full width.
     ("caf\u{E9} cafe\u{301} \u{FF23}\u{FF21}\u{FF26}\u{FF25}", ["cafe", "cafe", "cafe"]),
@@ -17,11 +18,11 @@ struct WordScannerTests {
     ("ΣΟΦΟΣ σοφός", ["σοφοσ", "σοφοσ"]),
     ("Йошкар", ["иошкар"]),
   ])
-  func `letters count without case, accents and other forms`(text: String, expected: [String]) {
+  func lettersCountWithoutCase(text: String, expected: [String]) {
     #expect(words(text) == expected)
   }
 
-  @Test(arguments: [
+  @Test("Joined words count each and as one", arguments: [
     ("a follow-up", ["a", "follow", "up", "followup"]),
     ("children’s l'école", ["children", "childrens", "ecole", "lecole"]),
     ("O’Brien", ["brien", "obrien"]),
@@ -31,31 +32,32 @@ struct WordScannerTests {
     ("digital.gov/a/b/c/d", ["digital", "gov"]),
     ("co\u{AD}op", ["coop"]),
   ])
-  func `joined words count each and as one`(text: String, expected: [String]) {
+  func joinedWordsCountEach(text: String, expected: [String]) {
     #expect(words(text) == expected)
   }
 
-  @Test(arguments: [
+  @Test("Scripts without spaces are read by pairs", arguments: [
     ("地图册", ["地图", "图册", "册"]),
     ("東京 2026", ["東京", "京", "2026"]),
     ("등록 방법", ["등록", "록", "방법", "법"]),
     ("水", ["水"]),
   ])
-  func `scripts without spaces are read by pairs`(text: String, expected: [String]) {
+  func scriptsWithoutSpacesAre(text: String, expected: [String]) {
     #expect(words(text) == expected)
   }
 
-  @Test(arguments: [
+  @Test("Arabic counts without articles, vowels and elongation", arguments: [
     ("الكتاب", ["كتاب"]), ("والكتاب", ["كتاب"]), ("للكتاب", ["كتاب"]), ("أحمد", ["احمد"]),
     ("مدرسة", ["مدرسه"]), ("كـــتاب", ["كتاب"]), ("كِتَاب", ["كتاب"]), ("٢٠٢٦", ["2026"]),
     // Too short to be a word with an article.
     ("الى", ["الي"]),
   ])
-  func `Arabic counts without articles, vowels and elongation`(text: String, expected: [String]) {
+  func arabicCountsWithoutArticles(text: String, expected: [String]) {
     #expect(words(text) == expected)
   }
 
-  @Test func `long runs are cut, and long addresses are no word`() {
+  @Test("Long runs are cut, and long addresses are no word")
+  func longRunsAreCut() {
     #expect(words(String(repeating: "a", count: 100)) == [String(repeating: "a", count: 40)])
     #expect(words("abcdefghijklm-abcdefghijklm") == ["abcdefghijklm", "abcdefghijklm"])
   }

@@ -27,8 +27,11 @@ package struct Site: Sendable {
     searchFiles = SearchFiles(facts, finds)
   }
 
-  /// Pages for readers: run sheets, redirects and the page for errors are not counted.
-  package var pageCount: Int { facts.map.pages.count(where: \.isInTree) }
+  /// Pages that say something to readers: redirects, and those for errors and for searches, are not
+  /// counted.
+  package var pageCount: Int {
+    facts.map.pages.count(where: \.isInTree) - (facts.map.searchPage == nil ? 0 : 1)
+  }
 
   package var outputCount: Int { feedStart + 1 }
 

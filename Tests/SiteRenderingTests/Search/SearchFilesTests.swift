@@ -3,6 +3,7 @@ import Testing
 
 @testable import SiteRendering
 
+@Suite("What a search can find")
 struct SearchFilesTests {
   /// All that the search of a site can show and find, as text.
   private func index(_ site: BuiltSite) -> String {
@@ -58,7 +59,8 @@ struct SearchFilesTests {
     return site
   }
 
-  @Test func `pages, meetings, people, outcomes, next steps and lists are found`() throws {
+  @Test("Pages, meetings, people, outcomes, next steps and lists are found")
+  func pagesMeetingsPeopleOutcomes() throws {
     let records = records(try fixture().build()).joined()
     for expected in [
       #""buses/","Evening buses""#, #""buses/meetings/kick-off/","Kick-off","Tuesday,"#,
@@ -72,7 +74,8 @@ struct SearchFilesTests {
     #expect(!records.contains("run-sheet"))
   }
 
-  @Test func `what is for members is not in the index`() throws {
+  @Test("What is for members is not in the index")
+  func whatIsForMembers() throws {
     var site = try fixture()
     site.add("secret.md", title: "Hidden plan", body: "zanzibar") { $0.visibility = .members }
     site.add("draft.md", title: "Draft plan", body: "quagga") { $0.isDraft = true }
@@ -93,14 +96,16 @@ struct SearchFilesTests {
     #expect(members.contains("zanzibar") && members.contains("samantha okoro"))
   }
 
-  @Test func `the order in which files are read changes nothing`() throws {
+  @Test("The order in which files are read changes nothing")
+  func theOrderInWhich() throws {
     var site = try fixture()
     let first = index(try site.build())
     site.reverseReading()
     #expect(index(try site.build()) == first)
   }
 
-  @Test func `meetings to come stand before those that are over, the nearest first`() throws {
+  @Test("Meetings to come stand before those that are over, the nearest first")
+  func meetingsToComeStand() throws {
     var site = try fixture()
     for (name, day) in [
       ("Past", "2026-01-05"), ("Longer ago", "2025-01-05"), ("Later", "2026-05-05"),
@@ -115,7 +120,8 @@ struct SearchFilesTests {
     #expect(places.compactMap { $0 } == places.compactMap { $0 }.sorted())
   }
 
-  @Test func `the search page is linked from every page, and not for search engines`() throws {
+  @Test("The search page is linked from every page, and not for search engines")
+  func theSearchPageIs() throws {
     let site = try fixture().build()
     let page = try site.page("search/index.html")
     #expect(page.contains("<meta name=\"robots\" content=\"noindex\">"))
@@ -124,7 +130,8 @@ struct SearchFilesTests {
     #expect(try site.page("404.html").contains("href=\"/search/index.html\""))
   }
 
-  @Test func `an author's page at the search's address is an error`() throws {
+  @Test("An author's page at the search's address is an error")
+  func anAuthorSPage() throws {
     var site = try fixture()
     site.add("search.md", title: "My search")
     let built = try site.build()
