@@ -5,7 +5,7 @@ import Testing
 @Suite("The index of a search")
 struct SearchIndexTests {
   @Test("Every word leads to its documents, and from most that it says to least")
-  func everyWordLeadsTo() throws {
+  func lists() throws {
     let documents = [
       document("Buses", "The last bus leaves."), document("Trains", "Buses wait for trains."),
       document("Kick-off", "bus bus bus bus", label: "R3"),
@@ -24,7 +24,7 @@ struct SearchIndexTests {
   }
 
   @Test("Words stand in the order in which browsers compare them")
-  func wordsStandInThe() throws {
+  func order() throws {
     // U+20000 comes before U+FF5E in UTF-16, and after it by number.
     let texts = ["zebra", "\u{20000}", "\u{F900}", "apple", "éclair", "б"]
     let documents = [document("1", texts.joined(separator: " "))]
@@ -34,7 +34,7 @@ struct SearchIndexTests {
   }
 
   @Test("No piece grows with the index")
-  func noPieceGrowsWith() throws {
+  func sizes() throws {
     let documents = (0..<400).map { number in
       document(
         "Page \(number)", String(repeating: "word\(number) shared text of some length ", count: 40),
@@ -57,7 +57,7 @@ struct SearchIndexTests {
   }
 
   @Test("A word that is everywhere leads to those of which it says most")
-  func aWordThatIs() throws {
+  func limit() throws {
     let documents = (0..<1_700).map { number in
       document(number == 1_699 ? "everywhere" : "\(number)", "everywhere")
     }
@@ -69,7 +69,7 @@ struct SearchIndexTests {
   }
 
   @Test("Long passages are cut where words end")
-  func longPassagesAreCut() {
+  func passages() {
     let text = String(repeating: "Überlänge und mehr\n", count: 200)
     let passages = document("1", text).document.passages
     #expect(passages.count > 3)
@@ -80,7 +80,7 @@ struct SearchIndexTests {
   }
 
   @Test("The same documents make the same bytes, and others another version")
-  func theSameDocumentsMake() {
+  func versions() {
     let documents = [document("A", "one"), document("B", "two \"quoted\" \\ \n\u{2028}")]
     let one = IndexReader(index(documents)).pieces
     #expect(one == IndexReader(index(documents)).pieces)
@@ -93,13 +93,14 @@ struct SearchIndexTests {
   }
 
   @Test("Texts are literals of JavaScript")
-  func textsAreLiteralsOf() throws {
+  func literals() throws {
     let record = try #require(IndexReader(index([document("A\"B", "a\\b\nc\u{7}")])).pieces["d0-0"])
     #expect(record.contains(#"[0,"A\"B/","A\"B","","part-0","","a\\b\nc "]"#))
   }
 
-  @Test("Numbers of any size are read as written", arguments: [0, 1, 31, 32, 1_023, 1_024, 1_000_000])
-  func numbersOfAnySize(number: Int) {
+  @Test(
+    "Numbers of any size are read as written", arguments: [0, 1, 31, 32, 1_023, 1_024, 1_000_000])
+  func numbers(number: Int) {
     var text = IndexText()
     text.append(number: number)
     #expect(IndexReader.numbers(String(decoding: text.bytes, as: UTF8.self)) == [number])

@@ -60,7 +60,7 @@ struct SearchFilesTests {
   }
 
   @Test("Pages, meetings, people, outcomes, next steps and lists are found")
-  func pagesMeetingsPeopleOutcomes() throws {
+  func everything() throws {
     let records = records(try fixture().build()).joined()
     for expected in [
       #""buses/","Evening buses""#, #""buses/meetings/kick-off/","Kick-off","Tuesday,"#,
@@ -75,7 +75,7 @@ struct SearchFilesTests {
   }
 
   @Test("What is for members is not in the index")
-  func whatIsForMembers() throws {
+  func members() throws {
     var site = try fixture()
     site.add("secret.md", title: "Hidden plan", body: "zanzibar") { $0.visibility = .members }
     site.add("draft.md", title: "Draft plan", body: "quagga") { $0.isDraft = true }
@@ -97,7 +97,7 @@ struct SearchFilesTests {
   }
 
   @Test("The order in which files are read changes nothing")
-  func theOrderInWhich() throws {
+  func order() throws {
     var site = try fixture()
     let first = index(try site.build())
     site.reverseReading()
@@ -105,7 +105,7 @@ struct SearchFilesTests {
   }
 
   @Test("Meetings to come stand before those that are over, the nearest first")
-  func meetingsToComeStand() throws {
+  func meetings() throws {
     var site = try fixture()
     for (name, day) in [
       ("Past", "2026-01-05"), ("Longer ago", "2025-01-05"), ("Later", "2026-05-05"),
@@ -121,7 +121,7 @@ struct SearchFilesTests {
   }
 
   @Test("The search page is linked from every page, and not for search engines")
-  func theSearchPageIs() throws {
+  func page() throws {
     let site = try fixture().build()
     let page = try site.page("search/index.html")
     #expect(page.contains("<meta name=\"robots\" content=\"noindex\">"))
@@ -131,7 +131,7 @@ struct SearchFilesTests {
   }
 
   @Test("An author's page at the search's address is an error")
-  func anAuthorSPage() throws {
+  func clash() throws {
     var site = try fixture()
     site.add("search.md", title: "My search")
     let built = try site.build()
