@@ -60,7 +60,7 @@ let package = Package(
     .target(
       name: "SiteRendering",
       dependencies: [
-        "HandbookModel", "Diagnostics", "Markdown", "ICalendar",
+        "HandbookModel", "Diagnostics", "Markdown", "ICalendar", "SearchIndex",
         .product(name: "Mustache", package: "swift-mustache"),
       ],
       swiftSettings: settings),
@@ -73,6 +73,9 @@ let package = Package(
 
     // Text of calendars.
     .target(name: "ICalendar", swiftSettings: settings),
+
+    // Words and where they stand, for searches in a browser.
+    .target(name: "SearchIndex", swiftSettings: settings),
 
     // Markdown over cmark-gfm.
     .target(
@@ -100,6 +103,7 @@ let package = Package(
       dependencies: ["Drafting", "Reading", "HandbookModel", "Diagnostics"],
       swiftSettings: settings),
     .testTarget(name: "ICalendarTests", dependencies: ["ICalendar"], swiftSettings: settings),
+    .testTarget(name: "SearchIndexTests", dependencies: ["SearchIndex"], swiftSettings: settings),
     .testTarget(
       name: "SiteRenderingTests",
       dependencies: ["SiteRendering", "HandbookModel", "Diagnostics", "Markdown", "ICalendar"],

@@ -120,9 +120,15 @@ package struct Build: Sendable {
   private func site(_ facts: [SiteFacts]) throws -> Site? {
     guard let own = facts.first else { return nil }
     let editions = try facts.dropFirst().map { facts in
-      Site(facts, parts: try parts(facts, facts.listedEntries))
+      Site(
+        facts, parts: try parts(facts, facts.listedEntries), finds: try finds(facts))
     }
-    return Site(own, parts: try parts(own, own.listedEntries), editions: editions)
+    return Site(
+      own, parts: try parts(own, own.listedEntries), finds: try finds(own), editions: editions)
+  }
+
+  private func finds(_ facts: SiteFacts) throws -> [SearchFind] {
+    try workers.map(facts.searchSubjects, .indexing) { facts.find($0) }
   }
 
   private func parts(_ facts: SiteFacts, _ entries: [Entry]) throws -> [EntryParts] {

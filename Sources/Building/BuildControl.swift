@@ -3,7 +3,7 @@ private import Synchronization
 /// Tells from outside how far a build has come, and makes it stop; shared by all its threads.
 package final class BuildControl: Sendable {
   package enum Phase: Int, CaseIterable, Sendable {
-    case reading, understanding, looking, lookingBack, writingProse, asking
+    case reading, understanding, looking, lookingBack, writingProse, asking, indexing
     case makingParts, makingPages
 
     /// The share of a build's time that is over when a phase starts, and when it ends: measured
@@ -14,8 +14,9 @@ package final class BuildControl: Sendable {
       case .understanding: 0.1...0.2
       case .looking: 0.2...0.22
       case .lookingBack: 0.22...0.25
-      case .writingProse: 0.25...0.45
-      case .asking: 0.45...0.46
+      case .writingProse: 0.25...0.42
+      case .asking: 0.42...0.43
+      case .indexing: 0.43...0.46
       case .makingParts: 0.46...0.5
       case .makingPages: 0.5...1
       }

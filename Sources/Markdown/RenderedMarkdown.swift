@@ -54,6 +54,8 @@ package struct MarkdownHeading: Sendable, Equatable {
   package var text: String
   /// The inline content without footnote references. It may hold links.
   package var html: [UInt8]
+  /// Where it lies in ``RenderedMarkdown/text``, in UTF-8.
+  package var textRange: Range<Int>
   package var position: MarkdownPosition
 }
 

@@ -15,7 +15,7 @@ extension HTMLWriter {
     let (content, text) = facts(of: ended)
     var heading = MarkdownHeading(
       level: min(node.headingLevel + outline.demotion, 6), id: "", text: text, html: content,
-      position: ended.position)
+      textRange: ended.plainStart..<plain.count, position: ended.position)
     let isFirst = outline.first == node.id
     if isFirst, outline.dropsFirst {
       heading.level = 1

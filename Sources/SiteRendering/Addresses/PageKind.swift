@@ -16,6 +16,7 @@ extension SitePage {
     case .folder: "folder"
     case .tags: "tags"
     case .tag: "tag"
+    case .search: "search"
     case .translations: "translations"
     case .redirect: "redirect"
     case .notFound: "not-found"

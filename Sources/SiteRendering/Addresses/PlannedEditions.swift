@@ -40,7 +40,7 @@ extension SitePlan {
       return isOwned(owner) || isTranslated(introduction)
     case .schedule(let index, _): return isOwned(schedules[index].owner)
     case .narrowedOutcomes(let index, _, value: _): return isOwned(outcomeRegisters[index].owner)
-    case .tags, .tag: return isOwned(nil)
+    case .tags, .tag, .search: return isOwned(nil)
     case .book(let book): return isTranslated(pages[book.section.index].entry)
     case .folder, .translations, .redirect, .notFound, .offline: return false
     }

@@ -215,15 +215,23 @@ package struct SiteMap: Sendable {
       .map { schedules[$0] }
   }
 
-  /// Whether search engines are to know a page: a run sheet, a presentation or a book says again what other
-  /// pages say; months, and the schedules of teams and people, what the lists of communities show.
+  /// Whether search engines are to know a page: a run sheet, a presentation or a book says again what
+  /// other pages say, and a search finds it; months, and the schedules of teams and people, what the
+  /// lists of communities show.
   func isIndexed(_ page: SitePage) -> Bool {
     switch page.subject {
-    case .runSheet, .presentation, .book, .schedule(_, .month), .translations: return false
+    case .runSheet, .presentation, .book, .schedule(_, .month), .translations, .search: return false
     case .schedule(let index, _):
       let owner = schedules[index].owner.flatMap { handbook[$0]?.kind }
       return owner != .team && owner != .person
     default: return page.isInTree && !page.isView
+    }
+  }
+
+  /// nil where an author took its address, which is an error.
+  var searchPage: SitePage.ID? {
+    page(at: SitePlan.searchSlug).flatMap { id in
+      if case .search = self[id].subject { id } else { nil }
     }
   }
 

@@ -34,6 +34,7 @@ package struct SitePage: Sendable {
     case tag(Tag)
     /// What is translated, and what is not.
     case translations
+    case search
     case redirect(to: SitePage.ID)
     case notFound
     /// What is shown where there is no connection.
@@ -73,6 +74,7 @@ package struct SitePage: Sendable {
     case .schedule(_, .month): "assets/month.css"
     case .runSheet: "assets/sheet.css"
     case .presentation(.slides, of: _): "assets/slides.css"
+    case .search: "assets/search.css"
     case .presentation, .book: "assets/report.css"
     default: nil
     }
@@ -86,6 +88,7 @@ package struct SitePage: Sendable {
       "assets/register.js"
     case .presentation(.slides, of: _): "assets/slides.js"
     case .offline: "assets/offline.js"
+    case .search: "assets/search.js"
     default: nil
     }
   }

@@ -35,6 +35,9 @@ struct SitePlan {
     "404.html", OfflineReading.page, OfflineReading.path, "feed.xml", "sitemap.xml", ".copsite",
   ]
 
+  /// The path of the page for searches; what it reads lies below it.
+  static let searchSlug = "search"
+
   /// Keeps the addresses of files that the site makes.
   mutating func reserve(_ themeAssets: [String]) {
     for path in themeAssets + Self.siteFiles {
@@ -65,6 +68,7 @@ struct SitePlan {
     if !translated.isEmpty {
       add(.translations, "translations", "the page of translations", at: nil)
     }
+    add(.search, Self.searchSlug, "the search", at: nil)
     addFolders()
     addBooks()
     addRedirects()

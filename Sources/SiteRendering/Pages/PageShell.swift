@@ -40,6 +40,7 @@ extension Site {
     view.workerURL =
       facts.hasOfflineReading ? Address(file: OfflineReading.path).href : nil
     view.updatedHTML = lastChange(of: page)
+    view.searchURL = facts.map.searchPage.map(facts.url)
     view.dataLinks = dataLinks(of: page)
     view.styleURL = page.stylesheet.map { RootMarker.text + $0 }
     view.scriptURL = page.script.map { RootMarker.text + $0 }

@@ -68,6 +68,7 @@ struct PageTitles {
     case .entry, .folder: fromName(page.path)
     case .tags: strings.text(.tags)
     case .tag(let tag): tag.title
+    case .search: strings.text(.search)
     case .translations: strings.text(.translations)
     case .offline: strings.text(.offline)
     case .redirect, .runSheet, .schedule, .narrowedOutcomes, .presentation, .book, .notFound:

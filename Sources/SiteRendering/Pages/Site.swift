@@ -6,8 +6,9 @@ package struct Site: Sendable {
   private let parts: [EntryParts?]
   let navigation: SiteNavigation
   private let copies: [ContentFile]
-  /// nil in an edition, which has its pages and nothing else.
+  /// nil in an edition, which has its pages and its search and nothing else.
   private let machineFiles: MachineFiles?
+  private let searchFiles: SearchFiles
   /// Those that exist in its language.
   private let pages: [SitePage.ID]
   /// Its pages in other languages.
@@ -16,8 +17,11 @@ package struct Site: Sendable {
   /// - Parameters:
   ///   - parts: of entries of the handbook, in any order; of all in the site's own language. Others
   ///     are made whenever they are needed.
+  ///   - finds: of every one of ``SiteFacts/searchSubjects``, in their order.
   ///   - editions: of each of the map's editions the site, in the same order.
-  package init(_ facts: SiteFacts, parts: [EntryParts], editions: [Site] = []) {
+  package init(
+    _ facts: SiteFacts, parts: [EntryParts], finds: [SearchFind], editions: [Site] = []
+  ) {
     self.facts = facts
     self.editions = editions
     var byEntry = [EntryParts?](repeating: nil, count: facts.handbook.capacity)
@@ -27,11 +31,14 @@ package struct Site: Sendable {
     copies = facts.usedFiles.compactMap(facts.map.file)
     pages = facts.map.pageIDs.filter(facts.map.isMade)
     machineFiles = facts.map.edition == nil ? MachineFiles(facts) : nil
+    searchFiles = SearchFiles(facts, finds)
   }
 
-  /// Pages for readers: run sheets, redirects and the page for errors are not counted.
+  /// Pages that say something to readers: redirects, and those for errors and for searches, are not
+  /// counted.
   package var pageCount: Int {
-    pages.count { facts.map[$0].isInTree } + editions.reduce(0) { $0 + $1.pageCount }
+    pages.count { facts.map[$0].isInTree && $0 != facts.map.searchPage }
+      + editions.reduce(0) { $0 + $1.pageCount }
   }
 
   package var outputCount: Int {
@@ -43,11 +50,12 @@ package struct Site: Sendable {
   private var machineStart: Int {
     assetStart + (machineFiles == nil ? 0 : facts.theme.assets.count)
   }
-  private var feedStart: Int { machineStart + (machineFiles?.count ?? 0) }
+  private var searchStart: Int { machineStart + (machineFiles?.count ?? 0) }
+  private var feedStart: Int { searchStart + searchFiles.count }
   private var editionStart: Int { feedStart + (machineFiles == nil ? 0 : 1) }
 
   /// The files that pages show, pictures and the theme's, and those for programs.
-  package var filesForPrinting: [OutputFile] { (copyStart..<feedStart).flatMap(outputs) }
+  package var filesForPrinting: [OutputFile] { (copyStart..<searchStart).flatMap(outputs) }
 
   /// The files at a position: one, or those that belong together.
   package func outputs(at index: Int) -> [OutputFile] {
@@ -63,7 +71,8 @@ package struct Site: Sendable {
       let asset = facts.theme.assets[index - assetStart]
       return [OutputFile(path: asset.path, .bytes(asset.bytes))]
     }
-    if index < feedStart { return machineFiles?.outputs(at: index - machineStart) ?? [] }
+    if index < searchStart { return machineFiles?.outputs(at: index - machineStart) ?? [] }
+    if index < feedStart { return [searchFiles.file(at: index - searchStart)] }
     if index < editionStart { return SiteFeeds(facts).files + [OfflineReading(facts).file] }
     var rest = index - editionStart
     for edition in editions {
@@ -102,6 +111,7 @@ package struct Site: Sendable {
     case .tags: tagsPage()
     case .tag(let tag): tagPage(tag)
     case .translations: translationsPage(page)
+    case .search: searchPage()
     case .notFound: notFoundPage()
     case .offline: facts.theme.render(.offline, OfflineView(homeURL: Address(page: "").href))
     case .book(let book): bookPage(book)

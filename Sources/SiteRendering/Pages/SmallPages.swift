@@ -39,7 +39,8 @@ extension Site {
       AnchorView(title: facts.shownTitle(of: $0), url: facts.url(of: $0))
     }
     let view = NotFoundView(
-      homeURL: Address(page: "").href, links: AnchorsView(items: Array(links)))
+      homeURL: Address(page: "").href, searchURL: facts.map.searchPage.map(facts.url),
+      links: AnchorsView(items: Array(links)))
     return facts.theme.render(.notFound, view)
   }
 

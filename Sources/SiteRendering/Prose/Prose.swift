@@ -14,6 +14,8 @@ package struct Prose: Sendable {
     let level: Int
     let id: String
     let text: String
+    /// Where it lies in the body's text, in UTF-8.
+    let textRange: Range<Int>
   }
 
   /// A task item: something that somebody is to do.
@@ -59,6 +61,7 @@ package struct Prose: Sendable {
   var files: [String] = []
   /// The level-1 heading that opened it and is not in the HTML.
   var title: String?
+  /// What a reader sees; blocks are separated by newlines.
   var text = ""
   package var diagnostics: [Diagnostic] = []
 

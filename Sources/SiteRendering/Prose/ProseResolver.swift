@@ -153,7 +153,7 @@ struct ProseResolver: MarkdownResolver {
     }
     if rendered.isEmpty, widgets.isEmpty { prose.segments = [] }
     prose.headings = rendered.headings.map {
-      Prose.Heading(level: $0.level, id: $0.id, text: $0.text)
+      Prose.Heading(level: $0.level, id: $0.id, text: $0.text, textRange: $0.textRange)
     }
     let nameless = rendered.tasks.filter(\.text.isBlank)
     prose.tasks = rendered.tasks.filter { !$0.text.isBlank }.map(task)

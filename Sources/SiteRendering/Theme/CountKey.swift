@@ -25,6 +25,7 @@ package enum CountKey: String, CaseIterable, Sendable {
   case perspectivesCount = "perspectives_count"
   case organizationsCount = "organizations_count"
   case lastChangedBy = "last_changed_by"
+  case searchCount = "search_count"
   case minutesCount = "minutes_count"
   case hoursCount = "hours_count"
   case inDays = "in_days"

@@ -61,6 +61,12 @@ package struct InterfaceStrings: Sendable {
     return forms[category] ?? forms[.other] ?? key.rawValue
   }
 
+  /// The forms of a key, for a script that counts itself, in the order of their categories.
+  func forms(_ key: CountKey) -> [(category: PluralCategory, pattern: String)] {
+    guard case .plural(let forms) = entries[key.rawValue]?.value else { return [] }
+    return PluralCategory.allCases.compactMap { category in forms[category].map { (category, $0) } }
+  }
+
   private func pattern(_ key: StringKey) -> String {
     guard case .text(let text) = entries[key.rawValue]?.value else { return key.rawValue }
     return text

@@ -47,6 +47,27 @@ package enum StringKey: String, CaseIterable, Sendable {
   case traceabilityOf = "traceability_of"
   case tagged
   case translations
+  case list
+  case nextStep = "next_step"
+
+  case search
+  case searchLabel = "search_label"
+  case searchClose = "search_close"
+  case searchKeys = "search_keys"
+  case searchKind = "search_kind"
+  case searchAllKinds = "search_all_kinds"
+  case searchAllCommunities = "search_all_communities"
+  case searchAllResults = "search_all_results"
+  case searchAtLeast = "search_at_least"
+  case searchPartly = "search_partly"
+  case searchMore = "search_more"
+  case searchNothing = "search_nothing"
+  case searchDidYouMean = "search_did_you_mean"
+  case searchFewerWords = "search_fewer_words"
+  case searchEverywhere = "search_everywhere"
+  case searchElsewhere = "search_elsewhere"
+  case searchFailed = "search_failed"
+  case searchOfWords = "search_of_words"
 
   case whatWeRecommend = "what_we_recommend"
   case whatHasComeOut = "what_has_come_out"
@@ -75,6 +96,8 @@ package enum StringKey: String, CaseIterable, Sendable {
   case statusPaused = "status_paused"
   case statusConcluded = "status_concluded"
 
+  case agenda
+  case decisions
   case notes
   case minutes
   case statusPlanned = "status_planned"
@@ -103,6 +126,7 @@ package enum StringKey: String, CaseIterable, Sendable {
   case betweenMeetings = "between_meetings"
   case lead
 
+  case assignments
   case assignmentOpen = "assignment_open"
   case assignmentDoing = "assignment_doing"
   case assignmentDone = "assignment_done"
@@ -253,6 +277,8 @@ package enum StringKey: String, CaseIterable, Sendable {
     case .dayOfDays: ["day", "count"]
     case .tagged: ["tag"]
     case .pagesBelow: ["title"]
+    case .searchAtLeast: ["results"]
+    case .searchNothing, .searchOfWords: ["words"]
     case .reportOf, .slidesOf, .handoutOf: ["name"]
     case .sizeOfIntended: ["count", "intended"]
     case .labelledText: ["label", "text"]

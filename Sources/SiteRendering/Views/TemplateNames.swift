@@ -26,6 +26,7 @@ extension TemplateName {
   static let handout: Self = "handout"
   static let tag: Self = "tag"
   static let tags: Self = "tags"
+  static let search: Self = "search"
   static let notFound: Self = "not_found"
   static let translations: Self = "translations"
   static let offline: Self = "offline"
@@ -88,6 +89,7 @@ enum ViewRegistry {
     .handout: HandoutView.shape,
     .tag: TagView.shape,
     .tags: TagsView.shape,
+    .search: SearchView.shape,
     .notFound: NotFoundView.shape,
     .translations: TranslationsView.shape,
     .offline: OfflineView.shape,

@@ -6,11 +6,13 @@ import Testing
 
 @Suite("The pages of a site")
 struct SitePlanTests {
-  @Test("A site of nothing has a home page, one for errors and one for lost connections")
+  @Test("A site of nothing has a home page, one for searches, for errors and for lost connections")
   func empty() throws {
     let site = try SiteFixture().build()
     #expect(
-      site.paths.filter { $0.hasSuffix(".html") } == ["index.html", "404.html", "offline.html"])
+      site.paths.filter { $0.hasSuffix(".html") } == [
+        "index.html", "search/index.html", "404.html", "offline.html",
+      ])
     #expect(site.headlines == [])
     #expect(try site.page("index.html").texts("<h1") == ["Home"])
   }
@@ -38,7 +40,7 @@ struct SitePlanTests {
       site.paths.filter { $0.hasSuffix("index.html") }.sorted() == [
         "index.html", "meetings/2026-02/index.html", "meetings/index.html",
         "meetings/kickoff/index.html", "next-steps/index.html", "people/ana/index.html",
-        "people/index.html", "print/index.html", "report/index.html",
+        "people/index.html", "print/index.html", "report/index.html", "search/index.html",
       ])
   }
 
@@ -58,6 +60,7 @@ struct SitePlanTests {
         "communities/equity/slides/index.html",
         "communities/equity/traceability/index.html", "communities/index.html", "index.html",
         "next-steps/index.html", "outcomes/index.html", "outcomes/status/draft/index.html",
+        "search/index.html",
       ])
   }
 

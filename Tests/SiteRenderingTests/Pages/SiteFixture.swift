@@ -106,12 +106,15 @@ struct SiteFixture {
       translatedProse += own
       let facts = SiteFacts(map, prose: prose.replaced(by: own), theme: theme, options: options)
       all += own.flatMap(\.diagnostics) + facts.diagnostics
-      return Site(facts, parts: facts.listedEntries.map { facts.parts(of: $0) })
+      return Site(
+        facts, parts: facts.listedEntries.map { facts.parts(of: $0) },
+        finds: facts.searchSubjects.map { facts.find($0) })
     }
     let facts = SiteFacts(
       map, prose: prose, translatedProse: translatedProse, theme: theme, options: options)
     let site = Site(
-      facts, parts: handbook.entries.map { facts.parts(of: $0) }, editions: editions)
+      facts, parts: handbook.entries.map { facts.parts(of: $0) },
+      finds: facts.searchSubjects.map { facts.find($0) }, editions: editions)
     all += facts.diagnostics
     return BuiltSite(
       facts: facts, outputs: (0..<site.outputCount).flatMap { site.outputs(at: $0) },

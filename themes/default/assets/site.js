@@ -42,3 +42,35 @@ function markWhatScrolls() {
 markWhatScrolls();
 addEventListener("resize", markWhatScrolls);
 document.addEventListener("toggle", markWhatScrolls, true);
+// Search opens over the page on which the reader is; its link leads to a page of its own.
+{
+  const assets = document.currentScript.src.replace(/site\.js.*$/, "");
+  const link = document.querySelector(".search-link a");
+
+  function openSearch() {
+    const open = () => copsiteOpenSearch().catch(leave);
+    const leave = () => location.assign(link.href);
+    if (window.copsiteOpenSearch) {
+      open();
+      return;
+    }
+    const script = document.createElement("script");
+    Object.assign(script, { src: assets + "search.js", onload: open, onerror: leave });
+    document.head.append(script);
+  }
+
+  link?.addEventListener("click", (event) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    openSearch();
+  });
+  addEventListener("keydown", (event) => {
+    if (!link || event.altKey || event.defaultPrevented) return;
+    const isCommand = event.ctrlKey || event.metaKey;
+    const isTyping = event.target.closest?.("input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]");
+    if (isCommand ? event.key.toLowerCase() === "k" && !event.shiftKey : event.key === "/" && !isTyping) {
+      event.preventDefault();
+      openSearch();
+    }
+  });
+}
