@@ -10,8 +10,7 @@ enum Failures {
     do {
       try body()
     } catch let failure as BuildFailure {
-      print(failure.message, failure.help)
-      throw ExitCode(2)
+      try failure.end()
     } catch let fault as DraftFault {
       print(fault.message, fault.help)
       throw ExitCode(1)

@@ -70,7 +70,7 @@ struct InitCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp("As if it were this day: 2026-02-03.", valueName: "time"),
-    transform: BuildCommand.time)
+    transform: ContentOptions.time)
   var now: BuildTime?
 
   func validate() throws {

@@ -32,7 +32,7 @@ struct NewMeetingCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp("As if it were this time.", valueName: "time", visibility: .hidden),
-    transform: BuildCommand.time)
+    transform: ContentOptions.time)
   var now: BuildTime?
 
   func run() throws {

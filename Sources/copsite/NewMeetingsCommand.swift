@@ -47,7 +47,7 @@ struct NewMeetingsCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp("As if it were this time.", valueName: "time", visibility: .hidden),
-    transform: BuildCommand.time)
+    transform: ContentOptions.time)
   var now: BuildTime?
 
   func validate() throws {

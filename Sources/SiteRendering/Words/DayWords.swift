@@ -11,7 +11,7 @@ struct DayWords: Sendable {
   let json: JSONText
 
   init(strings: InterfaceStrings, weekdays: CalendarSymbols.Names) {
-    let forms = strings.forms(of: .inDays).map { category, form in
+    let forms = strings.forms(.inDays).map { category, form in
       (category.rawValue, Optional(JSONText(form)))
     }
     json = JSONText([
@@ -20,15 +20,5 @@ struct DayWords: Sendable {
       "weekdays": JSONText(weekdays.wide.map { JSONText($0) }),
       "short": JSONText(weekdays.short.map { JSONText($0) }),
     ])
-  }
-}
-
-extension InterfaceStrings {
-  /// The forms of a key that its language has, each with the numbers that ask for it.
-  fileprivate func forms(of key: CountKey) -> [(category: PluralCategory, form: String)] {
-    guard case .plural(let forms) = entries[key.rawValue]?.value else { return [] }
-    return PluralCategory.allCases.compactMap { category in
-      forms[category].map { (category, $0) }
-    }
   }
 }
