@@ -8,11 +8,11 @@ struct SearchFiles: Sendable {
 
   /// - Parameter finds: of every one of ``SiteFacts/searchSubjects``, in their order.
   init(_ facts: SiteFacts, _ finds: [SearchFind]) {
-    guard let page = facts.map.searchPage else {
+    guard let page = facts.madeSearchPage else {
       (index, folder) = (nil, "")
       return
     }
-    folder = facts.map[page].path + "/"
+    folder = String(facts.map[page].address.outputPath.dropLast("index.html".count))
     index = SearchIndex(
       finds.map(\.words), runs: Self.runs(finds), about: Self.about(facts, page).text)
   }

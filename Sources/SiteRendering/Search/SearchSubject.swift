@@ -16,11 +16,18 @@ package struct SearchSubject: Sendable {
 }
 
 extension SiteFacts {
+  /// nil where the site has none of its own: in an edition without a home page, whose pages lead to
+  /// the search in the site's language.
+  var madeSearchPage: SitePage.ID? {
+    map.searchPage.flatMap { map.isMade($0) ? $0 : nil }
+  }
+
   /// All that a search can find: by community, then by kind, then as readers would look for it.
   ///
   /// What prints or shows again what other pages say is not among them: run sheets, reports, slides,
   /// handouts, years, months.
   package var searchSubjects: [SearchSubject] {
+    if madeSearchPage == nil { return [] }
     let communities = handbook.connections.communities
     let places = Dictionary(
       communities.enumerated().map { ($0.element, $0.offset + 1) }

@@ -16,7 +16,7 @@ struct EditionTests {
         "es/c/next-steps/index.html", "es/c/outcomes/index.html", "es/c/traceability/index.html",
         "es/c/meetings/a/run-sheet/index.html", "es/c/meetings/2026-03/index.html",
         "es/c/meetings/2026-04/index.html", "es/c/outcomes/status/draft/index.html",
-        "es/c/report/index.html", "es/c/slides/index.html",
+        "es/c/report/index.html", "es/c/slides/index.html", "es/c/print/index.html",
       ])
     #expect(Set(site.paths).count == site.paths.count)
     #expect(site.headlines.isEmpty)

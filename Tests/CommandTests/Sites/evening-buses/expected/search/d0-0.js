@@ -1,0 +1,11 @@
+copsiteSearch.take("d0-0","2ztzg8xbtqmjx",[[0,"","Evening buses","","","","Find out why night-shift workers cannot get home by bus, and what would change that.","","","Find out why night-shift workers cannot get home by bus, and what would change that.\nBe open and honest.\nApproach the work with curiosity.","","","We meet once a month. Everybody who works at night is welcome."],
+[1,"outcomes/move-the-last-bus-by-fifteen-minutes/","Move the last bus by fifteen minutes","R1 · Proposed","","","The 23:49 leaves at 0:04, when the shift is over.","","","Recommendation · Proposed · The transit agency"],
+[2,"people/ana-ruiz/","Ana Ruiz","","","","Nurse","","","Nurse"],
+[3,"people/sam-okoro/","Sam Okoro","","","","Driver","","","Driver"],
+[4,"meetings/kickoff/","Kickoff","Tuesday, 12 January 2027","","","Tuesday, 12 January 2027 · 2027-01-12 · Public library, room 2","site-agenda","Agenda","Who we are\nOne night on the bus\nNext steps","what-was-said","What was said","The last bus leaves eleven minutes before the shift ends.\nAsk the depot for the timetable of 2019 Sam Okoro"],
+[5,"meetings/","Meetings of Evening buses","","","",""],
+[6,"next-steps/","Next steps of Evening buses","","","",""],
+[7,"outcomes/","Outcomes of Evening buses","","","",""],
+[8,"people/","People of Evening buses","","","",""],
+[9,"traceability/","From aim to result: Evening buses","","","",""],
+[10,"meetings/kickoff/","Ask the depot for the timetable of 2019 Sam Okoro","To do, by 20 January 2027","task-1","","Sam Okoro · Kickoff"]])

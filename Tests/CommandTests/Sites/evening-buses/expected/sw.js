@@ -1,0 +1,2 @@
+self.needed = ["offline.html", "assets/favicon.svg", "assets/month.css", "assets/now.js", "assets/offline.js", "assets/place.js", "assets/reading.js", "assets/register.css", "assets/register.js", "assets/report.css", "assets/scheme.js", "assets/search-dialog.js", "assets/search-engine.js", "assets/search-index.js", "assets/search-page.js", "assets/search-words.js", "assets/search.css", "assets/search.js", "assets/sheet.css", "assets/site.js", "assets/slides.css", "assets/slides.js", "assets/style.css", "assets/trace.css"];
+importScripts("assets/worker.js");
