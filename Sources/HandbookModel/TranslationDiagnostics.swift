@@ -1,4 +1,4 @@
-package import Diagnostics
+import Diagnostics
 
 /// The words of what is wrong with translations.
 extension Diagnostic.Code {

@@ -28,9 +28,22 @@ package struct SiteStart: Sendable {
   /// - Throws: `BuildFailure` only.
   package func make(_ answers: StarterAnswers, isDryRun: Bool) throws -> [Item] {
     let sample = try hasContent() ? [] : StarterSite.content(answers)
-    let files = sample + StarterSite.tools(answers)
+    let files = sample + StarterSite.tools(answers) + [schema()].compactMap { $0 }
     let outcomes = try NewFiles.make(files, in: folder, isDryRun: isDryRun)
     return zip(files, outcomes).map(Item.init)
+  }
+
+  /// To which the settings of the editor lead.
+  private func schema() -> DraftFile? {
+    do {
+      return try SchemaFiles.text(of: "site").map {
+        DraftFile(
+          path: ".vscode/schemas/site.schema.json", text: $0,
+          purpose: "what site.yaml may say, for the same")
+      }
+    } catch {
+      preconditionFailure("the schema of a site cannot be written: \(error)")
+    }
   }
 
   /// The languages that the interface of a site can have, as BCP 47 tags, in order.

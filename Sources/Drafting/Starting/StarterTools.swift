@@ -80,6 +80,7 @@ struct StarterTools {
     {
       "files.exclude": { "_site": true },
       "files.insertFinalNewline": true,
+      "yaml.schemas": { ".vscode/schemas/site.schema.json": "content/site.yaml" },
       "[markdown]": { "editor.wordWrap": "on", "editor.quickSuggestions": { "other": false } },
       "[yaml]": { "editor.insertSpaces": true, "editor.tabSize": 2 }
     }
