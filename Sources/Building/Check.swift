@@ -26,9 +26,9 @@ extension Build {
     }
     let sources = SourceTexts(site: place.site)
     var notes = content.notes
-    if let external, let facts = content.facts.first {
+    if let external {
       let links = ExternalLinks(
-        in: facts, withJoining: external.includesJoinLinks, sources: sources)
+        in: content.facts, withJoining: external.includesJoinLinks, sources: sources)
       let (diagnostics, note) = try external.run(
         links, generator: request.generator, now: BuildTime.current().secondsSinceEpoch,
         control: workers.control)

@@ -15,10 +15,12 @@ struct ExternalLinks: Sendable {
   /// In the order of their first places.
   let links: [Link]
 
-  /// - Parameter withJoining: whether addresses of calls are among them.
-  init(in facts: SiteFacts, withJoining: Bool, sources: SourceTexts) {
-    var written = facts.webLinks
-    for entry in facts.handbook.entries {
+  /// - Parameters:
+  ///   - facts: of the site in each of its languages.
+  ///   - withJoining: whether addresses of calls are among them.
+  init(in facts: [SiteFacts], withJoining: Bool, sources: SourceTexts) {
+    var written = facts.flatMap(\.webLinks)
+    for entry in facts.first?.handbook.entries ?? [] {
       let urls = entry.webAddresses(withJoining: withJoining)
       written += WrittenPlaces(sources).places(of: urls, from: entry.place)
     }

@@ -58,7 +58,8 @@ struct SectionMenus: Sendable {
     let level = Level(parent: section, lists: Self.lists(of: section, facts), depth: 1)
     guard let list = list(level, path: path, current: current, facts) else { return nil }
     let view = NavigationView(
-      label: facts.shownTitle(of: section), url: facts.url(of: section), isCurrent: section == current,
+      label: facts.shownTitle(of: section), url: facts.url(of: section),
+      isCurrent: section == current,
       listHTML: list)
     return facts.theme.render(.navigation, view)
   }
