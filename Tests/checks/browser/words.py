@@ -1,69 +1,69 @@
-"""A handbook in three languages: the switch by keyboard, the Arabic pages mirrored, marks of time in
-the language of the page."""
+"""The small handbook in languages that browsers know badly, and lines of two scripts."""
 
-import readers
+import pathlib
+import shutil
 
-BUILT = "2027-01-10"
-ORDER = """() => ["site-title", "tools"].map(name =>
-  document.querySelector("." + name).getBoundingClientRect().left)"""
-MARGINS = """() => {
-  const text = document.querySelector("main h1");
-  const range = document.createRange();
-  range.selectNodeContents(text);
-  const box = range.getBoundingClientRect();
-  return [box.left, innerWidth - box.right];
-}"""
+import now
+from readers import Reader, build, served
+
+NIGHT, HEAD = "2026-11-30T23:30Z", "trains/meetings/kick-off/"
 
 
-def check(checks, browser, address, index=""):
-    reader = readers.Reader(browser, address, "America/Halifax")
-    page = reader.page
-    page.set_viewport_size({"width": 1280, "height": 800})
+def check(checks, copsite, browser, handbook, folder):
+    """Publishes copies of a handbook below a folder."""
+    def site(name, language, community=None):
+        copy = pathlib.Path(folder) / name
+        shutil.copytree(handbook, copy)
+        settings = copy / "content/site.yaml"
+        settings.write_text(settings.read_text() + f"language: {language}\n")
+        if community:
+            index = copy / "content/trains/index.md"
+            index.write_text(index.read_text().replace("---\n", f"---\nlanguage: {community}\n", 1))
+        return served(build(copsite, copy, now.BUILT, f"{copy}-site"))
 
-    # By keyboard alone from English to Arabic, and to the same page.
-    reader.open("cop/" + (index or "index.html"))
-    for _ in range(40):
-        page.keyboard.press("Tab")
-        if page.evaluate("document.activeElement.lang") == "ar":
-            break
-    checks.equal("the switch is reached by keyboard",
-                 page.evaluate("document.activeElement.textContent"), "العربية")
-    page.keyboard.press("Enter")
-    page.wait_for_url("**/ar/cop/**")
-    checks.equal("the page is Arabic", page.evaluate("[document.documentElement.lang, "
-                 "document.documentElement.dir, document.dir]"), ["ar", "rtl", "rtl"])
-    checks.equal("its title", reader.texts("h1"), ["حافلات المساء"])
-    title, tools = page.evaluate(ORDER)
-    checks.true("the masthead is mirrored", tools < title, (tools, title))
-    left, right = page.evaluate(MARGINS)
-    checks.true("the text begins on the right", right < left, (left, right))
-    checks.equal("the current language is marked", page.locator(
-        ".languages [aria-current]").all_inner_texts(), ["العربية"])
-    checks.equal("English words in it say so", page.locator(
-        "main a:has-text('Kickoff') [lang=en]").first.evaluate("e => getComputedStyle(e).direction"),
-        "ltr")
-    for width in (390, 1280):
-        page.set_viewport_size({"width": width, "height": 800})
-        checks.true(f"nothing juts out at {width} px", page.evaluate(
-            "document.documentElement.scrollWidth <= innerWidth"), "it does")
+    with site("somali", "so") as address:
+        # Chromium has no words for days in Somali.
+        check_words(checks, browser, address, "en-US", "ltr", {
+            now.BUILT: "7 maalmood kadib", NIGHT: "Berri", "2026-12-01T18:00Z": "Hadda wuu socdaa",
+        }, "Arbc 03:00 waqtigaaga", "Waqtiga aad joogto: 19:00 ilaa 21:00")
+    with site("arabic", "ar") as address:
+        # Browsers in Egypt have digits of their own.
+        check_words(checks, browser, address, "ar-EG", "rtl", {
+            now.BUILT: "بعد 7 أيام", NIGHT: "غدًا", "2026-12-01T18:00Z": "يجري الآن",
+        }, "أربعاء 03:00 بتوقيتك", "في منطقتك الزمنية: 19:00 إلى 21:00")
+        check_order(checks, browser, address, is_rightward=False)
+    with site("mixed", "en", "ar") as address:
+        check_order(checks, browser, address, is_rightward=True)
 
-    # Every way of every switch leads to a page in its language.
-    for start in ["index.html", "page/index.html", "cop/meetings/kickoff/index.html",
-                  "es/index.html", "ar/cop/meetings/index.html", "translations/index.html"]:
-        reader.open(start)
-        ways = page.eval_on_selector_all(
-            ".languages a", "links => links.map(link => [link.hreflang, link.href])")
-        checks.equal(f"languages on {start}", [way[0] for way in ways], ["en", "ar", "es"])
-        for language, href in ways:
-            page.goto(href)
-            checks.equal(f"{start} in {language}", page.evaluate("document.documentElement.lang"),
-                         language)
 
-    # What is said of the present is said in the page's language.
-    for path, word in [("es/cop/", "Mañana"), ("ar/cop/", "غدًا"), ("cop/", "Tomorrow")]:
-        reader.open(path + "index.html", "2027-01-11T12:00:00Z")
-        checks.equal(f"countdown on {path}", reader.texts(".card .now"), [word])
-    reader.open("es/cop/index.html", "2027-01-12T19:00:00Z")
-    checks.equal("under way in Spanish", reader.texts(".card .now"), ["En curso"])
-    checks.equal("console in three languages", reader.errors, [])
-    reader.context.close()
+def check_words(checks, browser, address, locale, direction, marks, local, in_zone):
+    here = Reader(browser, address, now.CALIFORNIA, locale=locale)
+    abroad = Reader(browser, address, now.BERLIN, locale=locale)
+    for moment, mark in marks.items():
+        here.open("", moment)
+        checks.equal(f"the first mark, {address}", here.meetings(".cards")[0], f"Kick-off: {mark}")
+    checks.equal("its direction", here.page.locator("html").get_attribute("dir"), direction)
+    abroad.open("", NIGHT)
+    checks.equal("the last time in Berlin", abroad.texts(".card .local")[-1], local)
+    abroad.open(HEAD, NIGHT)
+    checks.equal("the time in Berlin", abroad.texts(".when-local"), [in_zone])
+    checks.equal("errors in the console", here.errors + abroad.errors, [])
+
+
+def check_order(checks, browser, address, is_rightward):
+    """Whether a range of times is read the way its own words are, and lies where the page begins."""
+    reader = Reader(browser, address, now.CALIFORNIA).open(HEAD, now.BUILT)
+    start, end, edge = reader.page.locator(".when-time").evaluate(
+        r"""line => {
+          const text = line.firstChild, found = [...text.data.matchAll(/\d\d:\d\d/g)];
+          const lefts = found.map(({ index }) => {
+            const range = document.createRange();
+            range.setStart(text, index);
+            range.setEnd(text, index + 5);
+            return range.getBoundingClientRect().left;
+          });
+          const [own, around] = [line, line.parentElement].map((box) => box.getBoundingClientRect());
+          return [...lefts, around.right - own.right];
+        }""")
+    checks.equal(f"the start is left of the end, {address}", start < end, is_rightward)
+    checks.true("the line begins at the right", abs(edge) < 2, edge)
