@@ -39,6 +39,8 @@ def check_own(checks, browser, copsite, sample, folder):
                 style(reader, "h1", "fontFamily"))
     checks.equal("its logo", visible_logos(reader), ["logo.svg"])
     reader.page.emulate_media(color_scheme="dark")
+    # It is fetched when it is first shown.
+    reader.page.locator(".for-dark").wait_for(timeout=20000)
     checks.equal("its logo on dark", visible_logos(reader), ["night.svg"])
     reader.page.locator("#site-appearance").select_option("light")
     checks.equal("its logo, light again", visible_logos(reader), ["logo.svg"])
