@@ -2,7 +2,7 @@
 // Authoring Practices describe it).
 copsiteSearch.makeDialog = () => {
   const { make, text, fill, find, said, addressOf, kindChoice, communityChoice, paused } = copsiteSearch;
-  const shownAtOnce = 8;
+  const shownAtOnce = 7;
   const state = { words: "", kinds: [], community: "" };
   let turn = 0;
   let active = -1;

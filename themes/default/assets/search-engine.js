@@ -9,7 +9,7 @@
   // What the words of a term lead to. Only the best of them are worth pieces of their own.
   async function gather(found) {
     const all = { hits: new Map(), words: new Set(), isCut: false };
-    const limit = found[0]?.how === "exact" ? 2 : 3;
+    const limit = ["exact", "typo"].includes(found[0]?.how) ? 2 : 3;
     const pieces = new Set();
     for (const { entry } of found) if (pieces.size < limit) pieces.add(entry.piece);
     const kept = found.filter(({ entry }) => pieces.has(entry.piece));

@@ -137,12 +137,10 @@
   async function misspelt(word) {
     const [first, second, third] = word;
     const known = new Map();
-    const wider = [second + first, first + third, second + third, first, second];
-    for (const prefixes of [[word.slice(0, 3)], [first + second], wider]) {
-      for (const prefix of prefixes) {
-        for (const entry of await wordsWith(prefix, prefix.length > 1 ? 3 : 6)) known.set(entry.word, entry);
-      }
-      const found = closest(word, [...known.values()], word.length < 8 || prefixes[0].length > 2 ? 1 : 2);
+    const swapped = [second + first, first + third, second + third];
+    for (const prefix of [word.slice(0, 3), first + second, ...swapped, first, second]) {
+      for (const entry of await wordsWith(prefix, prefix.length > 1 ? 3 : 6)) known.set(entry.word, entry);
+      const found = closest(word, [...known.values()], word.length < 8 || prefix.length > 2 ? 1 : 2);
       if (found.length) return found;
     }
     return [];
