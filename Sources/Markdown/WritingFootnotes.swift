@@ -46,7 +46,7 @@ extension HTMLWriter {
     if footnotes.current == 0 {
       closeDetails()
       html.startLine()
-      html.markup("<section class=\"footnotes\" aria-label=\"")
+      html.markup("<section class=\"footnotes\" role=\"group\" aria-label=\"")
       html.text(options.labels.footnotes)
       html.markup("\">\n<ol>\n")
     }

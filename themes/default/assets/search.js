@@ -167,5 +167,6 @@
     (await started).open();
   };
 
-  if (place) copsiteOpenSearch();
+  // Where the keyboard is stays the reader's choice.
+  if (place) started = start();
 }
