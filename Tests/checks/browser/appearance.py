@@ -138,6 +138,7 @@ def check_menu(checks, browser, address):
     scrolled = page.evaluate("document.querySelector('.section-nav').scrollTop")
     checks.true("the menu is scrolled", scrolled > 0, scrolled)
     page.locator(".section-nav a", has_text="Publish it").click()
+    page.wait_for_load_state()
     checks.equal("the menu as it was", page.evaluate(
         "document.querySelector('.section-nav').scrollTop"), scrolled)
     page.goto(address + FAMILIES + INDEX)
@@ -236,7 +237,7 @@ def own_site(copsite, sample, folder):
             '<svg xmlns="http://www.w3.org/2000/svg" width="64" height="32">'
             '<rect width="64" height="32"/></svg>')
     (content / "index.md").write_text("# Start\n")
-    (content / "about.md").write_text("# About\n\nA text with a [link](index.md).\n")
+    (content / "about.md").write_text("# About\n\nA text with a way [to the start](index.md).\n")
     (content / "site.yaml").write_text(
         "title: Own\ncolors: {accent: '#005ea5'}\n"
         "logo: {file: images/logo.svg, dark: images/night.svg}\n"
