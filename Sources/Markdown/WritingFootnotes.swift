@@ -46,7 +46,7 @@ extension HTMLWriter {
     if footnotes.current == 0 {
       closeDetails()
       html.startLine()
-      html.markup("<section class=\"footnotes\" role=\"group\" aria-label=\"")
+      html.markup("<div class=\"footnotes\" role=\"group\" aria-label=\"")
       html.text(options.labels.footnotes)
       html.markup("\">\n<ol>\n")
     }
@@ -87,6 +87,6 @@ extension HTMLWriter {
   }
 
   mutating func finishFootnotes() {
-    if footnotes.current > 0 { html.markup("</ol>\n</section>\n") }
+    if footnotes.current > 0 { html.markup("</ol>\n</div>\n") }
   }
 }

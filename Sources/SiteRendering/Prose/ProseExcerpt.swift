@@ -16,7 +16,7 @@ struct ProseExcerpt {
     }
     var markup = ""
     for case .html(let html) in prose.segments { markup += html.text }
-    let footnotes = markup.firstRange(of: "<section class=\"footnotes\"")
+    let footnotes = markup.firstRange(of: "<div class=\"footnotes\"")
     let text = markup[..<(footnotes?.lowerBound ?? markup.endIndex)]
     paragraphs = Self.blocks(in: text, limit: 2, withItems: false)
     let section = Self.section(of: prose.headings, reasons, in: text)

@@ -67,6 +67,7 @@ struct EmptyView: TemplateView {
 struct WidgetView: TemplateView {
   /// The word that the author wrote in braces: `schedule`, `next-steps`.
   var name: String
+  /// What it lists, in a word, for themes that name it.
   var label: String
   /// Only of what comes next.
   var next: NextView?
