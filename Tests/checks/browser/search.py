@@ -17,7 +17,7 @@ import handbook  # noqa: E402
 
 NOW = "2026-11-24T12:00Z"
 LONDON = "Europe/London"
-CORPUS = FOLDER.parents[3].parent / "shared/corpora/digital-gov"
+CORPUS = FOLDER.parents[2].parent / "shared/corpora/digital-gov"
 QUERIES = FOLDER / "queries.txt"
 KILOBYTE = 1024
 DIALOG = ".search-dialog[open]"
