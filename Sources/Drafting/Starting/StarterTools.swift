@@ -30,7 +30,8 @@ struct StarterTools {
 
     | To … | do this |
     | --- | --- |
-    | see the site | `copsite build`, then open `_site/index.html` |
+    | see the site while you write | `copsite serve --open` |
+    | make the site | `copsite build`, then open `_site/index.html` |
     | plan a meeting | `copsite new meeting` |
     | plan a series | `copsite new meetings --every "2 weeks" --count 6` |
     | add a person | `copsite new person "Ana Ruiz" --role Nurse` |

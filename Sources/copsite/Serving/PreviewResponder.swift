@@ -117,8 +117,8 @@ final class PreviewResponder: Sendable {
     <meta name="viewport" content="width=device-width"><title>Preview</title>\
     <style>:root{color-scheme:light dark}body{font:1.1rem/1.5 system-ui,sans-serif;\
     max-width:40rem;margin:3rem auto;padding:0 1rem}</style></head>\
-    <body><h1>Your handbook is being read</h1>\
-    <p id="copsite-waiting">It appears here as soon as it can be shown.</p></body></html>
+    <body><h1>Your handbook</h1>\
+    <p id="copsite-waiting">It is being read, and appears here in a moment.</p></body></html>
     """
 
   /// Whole, or the part that a player asks for (RFC 9110, 14.2).

@@ -110,14 +110,14 @@
     if (state.failure) return "The handbook cannot be read";
     if (!state.errors) return `${summary()}: the handbook can be published all the same`;
     const rest = state.isShown ? "you see the last pages without errors" : "pages appear when it is mended";
-    return `${summary()}: nothing can be published, ${rest}`;
+    return `${summary()}: nothing can be published; ${rest}`;
   };
 
   const item = (fault) => {
     const place = element("p", "place", fault.place);
     const kind = element("span", "kind", `${fault.severity[0].toUpperCase()}${fault.severity.slice(1)}: `);
     const list = [element("p", "message", kind, fault.message), place];
-    if (fault.lines) list.push(element("pre", "", fault.lines.replace(/\n$/, "")));
+    if (fault.lines) list.push(element("pre", "", fault.lines.replace(/^ {2}/gm, "").trimEnd()));
     if (fault.help) list.push(element("p", "help", `Help: ${fault.help}`));
     const link = element("a", "", "What does this mean?");
     link.href = `/.copsite/explain/${encodeURIComponent(fault.code)}`;
@@ -154,6 +154,8 @@
     const isFirst = state === null;
     state = next;
     if (!host) build();
+    const waiting = document.getElementById("copsite-waiting");
+    if (waiting && !state.isShown) waiting.textContent = "It appears here when what is wrong is mended.";
     const words = JSON.stringify([state.failure, state.faults]);
     if (words === shown) return draw();
     shown = words;

@@ -1,3 +1,4 @@
+import Diagnostics
 import Foundation
 import HandbookModel
 import SiteRendering
@@ -69,8 +70,7 @@ struct PreviewedHandbook {
     "site.yaml": """
     title: River handbook
     url: https://example.org/river/
-    timezone: Europe/Madrid
-    languages: [es]
+    time_zone: Europe/Madrid
 
     """,
     "index.md": """
@@ -121,8 +121,8 @@ struct PreviewedHandbook {
     "communities/river/meetings/2026-02-10-kickoff.md": """
     ---
     title: Kickoff
-    date: 2026-02-10
-    time: 10:00–11:00
+    starts: 2026-02-10 10:00
+    duration: 1h
     ---
 
     Ben Oyelaran told of the river.
@@ -133,7 +133,7 @@ struct PreviewedHandbook {
     "communities/river/outcomes/clean-banks.md": """
     ---
     title: Clean the banks
-    type: recommendation
+    kind: recommendation
     status: proposed
     number: R1
     ---
