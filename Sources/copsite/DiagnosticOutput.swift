@@ -38,7 +38,7 @@ struct DiagnosticOutput {
 
   func print(_ notes: [BuildNote]) {
     for note in notes {
-      StandardStreams.printMessage("copsite: note: \(note.message)\n  help: \(note.help)\n")
+      StandardStreams.printNote(note.message, help: note.help)
     }
   }
 

@@ -68,7 +68,8 @@ struct FirstDayTests {
     let next = try #require(begun.output.range(of: "\nNext:\n")).upperBound
     let result = try Command.shell(String(begun.output[next...]), in: folder.path)
     #expect(result.messages == "")
-    #expect(folder.exists("a folder’s name/_site/index.html"))
+    #expect(result.status == 0)
+    #expect(result.output.contains("The handbook is at http://127.0.0.1:"))
   }
 
   @Test("The README that ‘init’ writes names commands that exist")

@@ -24,7 +24,7 @@ enum BrowserOpening {
         if (try? process.run()) != nil { return }
       }
     }
-    StandardStreams.printMessage(
-      "copsite: note: no program to open a browser was found\n  help: open \(url) yourself\n")
+    StandardStreams.printNote(
+      "no program to open a browser was found", help: "open \(url) yourself")
   }
 }

@@ -85,7 +85,7 @@ struct ServeCommand: ParsableCommand {
       }
       output.end()
     } catch let failure as PreviewServer.Failure {
-      StandardStreams.printMessage("copsite: \(failure.message)\n  help: \(failure.help)\n")
+      StandardStreams.printFailure(failure.message, help: failure.help)
       throw ExitCode(2)
     } catch let failure as BuildFailure {
       try failure.end()

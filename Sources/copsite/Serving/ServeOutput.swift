@@ -15,17 +15,16 @@ final class ServeOutput {
   func begin(url: String, isOpenToOthers: Bool) {
     StandardStreams.printResult("The handbook is at \(url) (Ctrl-C ends this).\n")
     if isOpenToOthers {
-      StandardStreams.printMessage(
-        "copsite: note: all machines that reach this one can read the pages\n"
-          + "  help: leave out --host to keep them to this machine\n")
+      StandardStreams.printNote(
+        "all machines that reach this one can read the pages",
+        help: "leave out --host to keep them to this machine")
     }
   }
 
   func print(_ state: Preview.State) {
     if let failure = state.failure.map(FailureWords.init) {
       if failure.message != lastFailure {
-        StandardStreams.printMessage("copsite: \(failure.message)\n")
-        if let help = failure.help { StandardStreams.printMessage("  help: \(help)\n") }
+        StandardStreams.printFailure(failure.message, help: failure.help)
       }
       lastFailure = failure.message
       last = nil
