@@ -17,7 +17,8 @@ enum Failures {
     } catch is Questions.Ended {
       StandardStreams.printMessage("\n")
       StandardStreams.printFailure(
-        "no more answers; nothing was made", help: "run it again, or with --yes to be asked nothing")
+        "no more answers; nothing was made", help: "run it again, or with --yes to be asked nothing"
+      )
       throw ExitCode(1)
     }
   }

@@ -96,8 +96,8 @@ struct Command {
   static func shell(_ lines: String, in folder: String) throws -> Result {
     let folderOfProgram = URL(fileURLWithPath: path).deletingLastPathComponent().path
     let command = try Command(
-      ["-e", "-c", endingPreviews + lines], in: folder, environment: ["PATH": folderOfProgram + ":/usr/bin:/bin"],
-      program: "/bin/sh")
+      ["-e", "-c", endingPreviews + lines], in: folder,
+      environment: ["PATH": folderOfProgram + ":/usr/bin:/bin"], program: "/bin/sh")
     try command.start()
     return try command.finish()
   }

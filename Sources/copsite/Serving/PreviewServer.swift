@@ -3,6 +3,14 @@ import NIOCore
 import NIOHTTP1
 import NIOPosix
 
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
+
 /// Answers browsers while somebody writes: pages of a preview, and what tells them of changes.
 final class PreviewServer: Sendable {
   /// Why it cannot listen.
