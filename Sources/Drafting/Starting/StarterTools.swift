@@ -250,14 +250,15 @@ struct StarterTools {
           echo "Set the variables COPSITE_URL and COPSITE_SHA256; README.md says where." >&2
           exit 1
         fi
-        curl --fail --silent --show-error --location --output /tmp/copsite "$COPSITE_URL"
-        echo "$COPSITE_SHA256  /tmp/copsite" | sha256sum --check --strict
-        chmod +x /tmp/copsite
+        copsite=$(mktemp -d)/copsite
+        curl --fail --silent --show-error --location --output "$copsite" "$COPSITE_URL"
+        echo "$COPSITE_SHA256  $copsite" | sha256sum --check --strict
+        chmod +x "$copsite"
         # All of it: calendars tell from it what was changed or removed.
         git fetch --quiet --refetch --no-filter || true
         # A preview of a change has an address of its own.
         if [ "$CONTEXT" = production ]; then BASE_URL=$URL; else BASE_URL=$DEPLOY_PRIME_URL; fi
-        /tmp/copsite build --strict --output _site --base-url "$BASE_URL"
+        "$copsite" build --strict --output _site --base-url "$BASE_URL"
       '''
 
     """
