@@ -71,10 +71,13 @@ struct Command {
   }
 
   /// Runs lines of a shell that finds `copsite` by its name, up to the first that fails.
-  static func shell(_ lines: String, in folder: String) throws -> Result {
+  static func shell(
+    _ lines: String, in folder: String, environment: [String: String] = [:]
+  ) throws -> Result {
     let folderOfProgram = URL(fileURLWithPath: path).deletingLastPathComponent().path
     let command = try Command(
-      ["-e", "-c", lines], in: folder, environment: ["PATH": folderOfProgram + ":/usr/bin:/bin"],
+      ["-e", "-c", lines], in: folder,
+      environment: ["PATH": folderOfProgram + ":/usr/bin:/bin"].merging(environment) { $1 },
       program: "/bin/sh")
     try command.start()
     return try command.finish()
