@@ -16,6 +16,8 @@ struct DocumentationBlock: CustomTestStringConvertible, Sendable {
   let words: [String]
   /// Of the file that it is, from the folder of the example.
   let path: String?
+  /// The words of the heading of the second level above it; empty before the first.
+  let section: String
   let text: String
 
   var testDescription: String { "\(page):\(line) \(info)" }
@@ -43,12 +45,13 @@ struct DocumentationBlock: CustomTestStringConvertible, Sendable {
     var blocks: [DocumentationBlock] = []
     var open: (start: Int, fence: Substring, info: Substring, lines: [Substring])?
     var path: String?
+    var section = ""
     func close(_ block: (start: Int, fence: Substring, info: Substring, lines: [Substring])) {
       let words = block.info.split(separator: " ").map(String.init)
       blocks.append(
         DocumentationBlock(
           page: page, line: block.start, language: words.first ?? "",
-          words: Array(words.dropFirst()), path: path,
+          words: Array(words.dropFirst()), path: path, section: section,
           text: block.lines.map { $0 + "\n" }.joined()))
       path = nil
     }
@@ -66,6 +69,7 @@ struct DocumentationBlock: CustomTestStringConvertible, Sendable {
       } else if let match = line.wholeMatch(of: /In `([^`]+)`:/) {
         path = String(match.1)
       } else if !line.isEmpty {
+        if line.hasPrefix("## ") { section = String(line.dropFirst(3)) }
         path = nil
       }
     }

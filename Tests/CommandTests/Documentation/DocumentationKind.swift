@@ -45,7 +45,8 @@ extension DocumentationBlock {
   /// nil for what nobody tries.
   var kind: DocumentationKind? {
     if page.hasPrefix("content/using/messages/"), !page.hasSuffix("/index.md") {
-      return path != nil || info == "sh" ? .message : nil
+      let isTried = ["An example", "Mended"].contains(section) && (path != nil || info == "sh")
+      return isTried ? .message : nil
     }
     if path != nil { return .file }
     if language.hasPrefix("{") { return .widget }
