@@ -44,6 +44,20 @@ struct SourceTreeTests {
     #expect(tree.markdown.map(\.contentPath) == ["e.md"])
   }
 
+  @Test("Hugo's name for the page of a folder is told, in every language")
+  func foreignIndex() throws {
+    for file in ["_index.md", "a/_index.es.md", "_index.txt", "_indexes.md", "_index/b.md"] {
+      try site.write("content/" + file)
+    }
+    let tree = try walk()
+    #expect(tree.markdown == [])
+    #expect(
+      faults(tree.diagnostics) == [
+        "content/_index.md: warning [unpublished-file]",
+        "content/a/_index.es.md: warning [unpublished-file]",
+      ])
+  }
+
   @Test("A site's folder without a content folder is content itself if it holds Markdown")
   func siteAsContent() throws {
     let plain = try TemporaryFolder()

@@ -237,8 +237,9 @@ struct StarterTools {
 
   /// Netlify fetches every commit by itself, but earlier files only when git asks for them.
   private static let netlify = """
-    # Builds the handbook with every change and publishes the main branch on Netlify. For “next
-    # meeting” to stay right, let something call a build hook once a day (Build & deploy, Build hooks).
+    # Builds the handbook with every change and publishes the main branch on Netlify.
+    # For “next meeting” to stay right, let something call a build hook once a day
+    # (Build & deploy, Build hooks).
     # Needs two variables (Project configuration, Environment variables):
     #   COPSITE_URL      the address of the program copsite for Linux
     #   COPSITE_SHA256   its checksum
@@ -247,17 +248,19 @@ struct StarterTools {
       command = '''
         set -e
         if [ -z "$COPSITE_URL" ] || [ -z "$COPSITE_SHA256" ]; then
-          echo "Set the variables COPSITE_URL and COPSITE_SHA256; README.md says where." >&2
+          echo "Set COPSITE_URL and COPSITE_SHA256; README.md says where." >&2
           exit 1
         fi
         copsite=$(mktemp -d)/copsite
-        curl --fail --silent --show-error --location --output "$copsite" "$COPSITE_URL"
+        curl --fail --silent --show-error --location \\
+          --output "$copsite" "$COPSITE_URL"
         echo "$COPSITE_SHA256  $copsite" | sha256sum --check --strict
         chmod +x "$copsite"
         # All of it: calendars tell from it what was changed or removed.
         git fetch --quiet --refetch --no-filter || true
         # A preview of a change has an address of its own.
-        if [ "$CONTEXT" = production ]; then BASE_URL=$URL; else BASE_URL=$DEPLOY_PRIME_URL; fi
+        BASE_URL=$DEPLOY_PRIME_URL
+        if [ "$CONTEXT" = production ]; then BASE_URL=$URL; fi
         "$copsite" build --strict --output _site --base-url "$BASE_URL"
       '''
 
