@@ -4,7 +4,8 @@ enum DocumentationKind: Hashable, CaseIterable, Sendable {
   case commands
   /// The same, the last of which finds a fault: `sh fails`.
   case failingCommands
-  /// Commands that need a network, another program or another right: `sh elsewhere`.
+  /// Commands that need a network, another program or another right, or go on until somebody ends
+  /// them: `sh elsewhere`.
   case commandsElsewhere
   /// A file that commands of its page work with.
   case file

@@ -70,9 +70,13 @@ struct DocumentationPage: CustomTestStringConvertible, Sendable {
         }
       case .commands, .failingCommands:
         let mark = "copsite-place: "
-        let result = try Command.shell(
-          "cd '\(place)'\n\(block.text)echo \"\(mark)$PWD\"\n", in: folder.path,
+        let command = try Command.shell(
+          of: "cd '\(place)'\n\(block.text)echo \"\(mark)$PWD\"\n", in: folder.path,
           environment: ["COPSITE_BROWSER": folder("bin/chromium")])
+        try command.start()
+        let result = try #require(
+          try command.finish(within: 300),
+          "\(block.testDescription) goes on and on: say ‘sh elsewhere’ behind its fence")
         printed = result.messages + result.output
         let isExpected = block.kind == .commands ? result.status == 0 : result.status == 1
         #expect(isExpected, "\(block.testDescription): \(printed)")
@@ -96,69 +100,4 @@ struct DocumentationPage: CustomTestStringConvertible, Sendable {
     done
 
     """
-}
-
-@Suite("Commands of the documentation")
-struct DocumentationCommandsTests {
-  @Test("Who follows a page gets what it says", arguments: DocumentationPage.all)
-  func page(page: DocumentationPage) throws {
-    try page.follow()
-  }
-
-  @Test(
-    "Commands that need more than this machine are written well, and copsite knows its own",
-    arguments: DocumentationBlock.all.filter { $0.kind == .commandsElsewhere })
-  func elsewhere(block: DocumentationBlock) throws {
-    let folder = try DocumentationPage.beginning(of: block.page)
-    try folder.write("block", block.text)
-    let syntax = try Command.shell("sh -n block", in: folder.path)
-    #expect(syntax.status == 0, "\(syntax.messages)")
-    let lines = block.text.replacing(" \\\n", with: " ").split(separator: "\n")
-    for line in lines where line.hasPrefix("copsite ") { try understand(String(line), in: folder) }
-  }
-
-  @Test("Commands within sentences are understood", arguments: inlineCommands)
-  func inline(command: String) throws {
-    try understand(command, in: try DocumentationPage.beginning(of: ""))
-  }
-
-  private static let inlineCommands = Set(
-    DocumentationBlock.pages.flatMap(codeSpans).filter { $0.hasPrefix("copsite ") }
-  ).sorted()
-
-  @Test("Options within sentences exist")
-  func options() throws {
-    let commands = [
-      "init", "import people", "import meetings", "import next-steps", "build", "check", "explain",
-      "report", "schema", "new community", "new meeting", "new meetings", "new outcome",
-      "new page", "new person", "new team",
-    ]
-    var known: Set<Substring> = []
-    for command in [""] + commands {
-      let help = try Command.run(
-        arguments: ["help"] + command.split(separator: " ").map(String.init), in: "/")
-      try #require(help.status == 0)
-      known.formUnion(help.output.matches(of: /--[a-z-]+/).map(\.0))
-    }
-    for page in DocumentationBlock.pages {
-      // Those of other programs stand in commands above.
-      let others = DocumentationBlock.blocks(of: page).filter { $0.kind == .commandsElsewhere }
-      let shown = Set(others.flatMap { $0.text.matches(of: /--[a-z-]+/).map(\.0) })
-      let named = Self.codeSpans(of: page).compactMap { $0.prefixMatch(of: /--[a-z][a-z-]*/)?.0 }
-      #expect(named.filter { !known.contains($0) && !shown.contains($0) } == [], "\(page)")
-    }
-  }
-
-  /// What stands between single backquotes, also over the end of a line.
-  private static func codeSpans(of page: String) -> [String] {
-    let text = DocumentationBlock.text(of: page)
-      .replacing(/(?ms)^(`{3,})[^\n]*\n.*?^\1$/, with: "")
-    return text.matches(of: /`([^`]+)`/).map { String($0.1).replacing("\n", with: " ") }
-  }
-
-  /// Only a command that copsite does not understand ends with 64.
-  private func understand(_ line: String, in folder: TemporaryFolder) throws {
-    let result = try Command.shell(line, in: folder.path)
-    #expect(result.status != 64 && result.status < 126, "\(line): \(result.messages)")
-  }
 }
