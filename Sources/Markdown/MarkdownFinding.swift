@@ -33,6 +33,8 @@ package struct MarkdownFinding: Sendable, Hashable {
     case tableWithoutHead
     /// A quote starts with an unknown marker such as `[!FOO]`. `words`: the marker.
     case unknownAlert
+    /// A mark that another program knows stands as text. `words`: the mark.
+    case foreignMark(ForeignMark)
     /// Looks like a `[!MEMBERS]` marker but is none, so what it is meant to hide would be
     /// shown: the caller must treat it as an error. `words`: as written.
     case mistakenMembersMarker

@@ -63,6 +63,7 @@ extension HTMLWriter {
 
   mutating func closeParagraph(_ node: borrowing Node) {
     guard let ended = endLeaf(node) else { return }
+    noteForeignMark(in: node, ended)
     if let task = ended.task {
       (result.tasks[task].html, result.tasks[task].text) = facts(of: ended)
     }
@@ -75,6 +76,16 @@ extension HTMLWriter {
       if node.parentKind == .footnoteDefinition, node.isLastShownChild { writeBacklinks() }
       html.markup("</p>\n")
     }
+  }
+
+  private mutating func noteForeignMark(in paragraph: borrowing Node, _ leaf: Leaf) {
+    let text = plain[min(leaf.plainStart, plain.count)...]
+    guard let (mark, words) = ForeignMark.first(in: text, besides: leaf.code) else { return }
+    locator.start(at: paragraph, quoteDepth: quoteDepth)
+    guard let offset = locator.find(words), !isEscaped(offset) else { return }
+    report(
+      .foreignMark(mark), at: locator.position(of: offset),
+      words: String(decoding: words, as: UTF8.self))
   }
 
   // MARK: Quotes

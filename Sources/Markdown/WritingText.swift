@@ -89,7 +89,7 @@ extension HTMLWriter {
   }
 
   /// Whether an odd number of backslashes stands before an offset.
-  private func isEscaped(_ offset: Int) -> Bool {
+  func isEscaped(_ offset: Int) -> Bool {
     var start = offset
     while start > 0, source.bytes[start - 1] == UInt8(ascii: "\\") { start -= 1 }
     return (offset - start) % 2 == 1

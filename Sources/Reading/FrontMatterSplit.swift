@@ -4,7 +4,8 @@ import HandbookModel
 /// Tells the front matter of a file from its body.
 ///
 /// A front matter opens with `---` on the first line and closes with `---` or `...` on a line of
-/// its own; blanks may follow each.
+/// its own; blanks may follow each. One of TOML, between lines of `+++`, is an error and no body: it
+/// must not come out as text.
 struct FrontMatterSplit {
   /// nil where there is no front matter, and where it is not closed.
   let yaml: YAMLText?
@@ -15,6 +16,12 @@ struct FrontMatterSplit {
   init(_ text: SourceText, diagnostics: inout [Diagnostic]) {
     let bytes = text.bytes
     var line = Self.lineEnd(bytes, from: 0)
+    if Self.isFence(bytes[0..<line], of: 0x2B) {
+      let place = SourcePlace(path: text.path, line: 1, column: 1)
+      diagnostics.append(.tomlFrontMatter(at: place))
+      (yaml, isClosed, body) = (nil, false, .empty)
+      return
+    }
     guard Self.isFence(bytes[0..<line], of: 0x2D) else {
       let late = Self.lateFence(text)
       if let late { diagnostics.append(.frontMatterNotFirst(at: late)) }

@@ -26,6 +26,8 @@ struct InitCommand: ParsableCommand {
         copsite init handbook --yes
             ask nothing
         copsite init handbook --title "Evening buses" --zone America/Halifax --yes
+        copsite init --for netlify
+            with what publishes it on Netlify, instead of GitHub or GitLab
         copsite init --dry-run
             show what would be written to the current folder
 
@@ -61,6 +63,13 @@ struct InitCommand: ParsableCommand {
       "The language of the site: \(SiteStart.languages.joined(separator: ", ")).",
       valueName: "tag"))
   var language: String?
+
+  @Option(
+    name: .customLong("for"),
+    help: ArgumentHelp(
+      "What is to publish the site by itself: github, gitlab or netlify (default: files for both "
+        + "github and gitlab).", valueName: "host"))
+  var host: StarterAnswers.Host?
 
   @Flag(name: [.short, .long], help: "Ask nothing: take what was not said as proposed.")
   var yes = false
@@ -119,9 +128,11 @@ struct InitCommand: ParsableCommand {
     let zone = try answer(zone, "In which time zone do you meet?", Self.usualZone, Self.zoneFault)
     let language = try answer(
       language, "In which language is the site?", Self.usualLanguage, Self.languageFault)
-    return StarterAnswers(
+    var answers = StarterAnswers(
       title: title, scope: StarterAnswers.Scope(rawValue: scope.lowercased()) ?? .one,
       community: community, zone: zone, language: language, today: try Failures.today(now))
+    if let host { answers.hosts = [host] }
+    return answers
   }
 
   // MARK: - What is proposed, and what is refused
@@ -196,3 +207,4 @@ struct InitCommand: ParsableCommand {
 }
 
 extension StarterAnswers.Scope: ExpressibleByArgument {}
+extension StarterAnswers.Host: ExpressibleByArgument {}

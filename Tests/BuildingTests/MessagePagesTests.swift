@@ -14,18 +14,8 @@ struct MessagePagesTests {
   private static let root = URL(fileURLWithPath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().path
 
-  /// What no site can provoke, since the default theme has all that a theme may leave out; their
-  /// tests are in `SiteRenderingTests/Theme`.
-  private static let ofTheDefaultTheme: Set = [
-    "missing-string", "missing-plural-form", "missing-template",
-  ]
-  /// `Tests/checks/check-links` asks a server of its own.
-  private static let ofOtherSites: Set = ["broken-external-link"]
-  /// The superuser may read everything.
-  private static let ofPermissions: Set = ["unreadable-file", "unreadable-folder"]
-
   /// Every code that any target declares, from the sources themselves.
-  private static func declaredCodes() throws -> Set<String> {
+  private static func declaredCodes() throws -> [String] {
     let files = try #require(FileManager.default.enumerator(atPath: root + "/Sources"))
     var codes = Set(Gap.Kind.allCases.map(\.rawValue))
     for case let name as String in files where name.hasSuffix(".swift") {
@@ -33,12 +23,12 @@ struct MessagePagesTests {
       guard text.contains("extension Diagnostic.Code {") else { continue }
       codes.formUnion(text.matches(of: /= Self\("([a-z0-9-]+)"\)/).map { String($0.1) })
     }
-    return codes
+    return codes.sorted()
   }
 
   @Test("Every code has a page, and every page is of a code")
   func complete() throws {
-    #expect(try Self.declaredCodes().sorted() == MessagePage.all.map(\.code).sorted())
+    #expect(try Self.declaredCodes() == MessagePage.all.map(\.code).sorted())
   }
 
   @Test("The program holds every page, as it is in the folder")
@@ -64,27 +54,16 @@ struct MessagePagesTests {
   }
 
   @Test(
-    "The example of a page provokes its message and no other; mended, it provokes none",
-    arguments: MessagePage.all.filter {
-      !ofTheDefaultTheme.union(ofOtherSites).contains($0.code)
-    })
-  func example(page: MessagePage) throws {
-    if Self.ofPermissions.contains(page.code), getuid() == 0 { return }
-    let site = try TemporaryFolder()
-    try site.makeFolder("content")
-    try MessageExample("An example", of: page).apply(in: site)
-    #expect(try codes(of: site) == [page.code])
-    let mend = try MessageExample("Mended", of: page)
-    #expect(!mend.isEmpty)
-    try mend.apply(in: site)
-    #expect(try codes(of: site) == [])
+    "Every code is provoked, with no other, by the example of its page; mended, it is gone",
+    arguments: try declaredCodes())
+  func provoked(code: String) throws {
+    let proof = try MessageProof(of: try #require(MessagePage.all.first { $0.code == code }))
+    #expect(proof.broken == [code])
+    #expect(proof.mended == [])
   }
 
-  private func codes(of site: TemporaryFolder) throws -> Set<String> {
-    let now = try #require(BuildTime(iso8601: "2026-03-01"))
-    var request = BuildRequest(site: site.path, now: now, generator: "copsite")
-    request.usesHistory = false
-    request.jobs = 1
-    return Set(try Build(request).check().diagnostics.sorted.map(\.code.rawValue))
+  @Test("What a site alone cannot show is shown only of codes that there are")
+  func circumstances() throws {
+    #expect(Set(MessageProof.circumstances.keys).isSubset(of: try Self.declaredCodes()))
   }
 }

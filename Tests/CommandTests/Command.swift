@@ -64,6 +64,24 @@ struct Command {
       output: try files.read("output"), messages: try files.read("messages"))
   }
 
+  /// The same, of what may go on until somebody ends it.
+  ///
+  /// - Returns: nil for what was not over by then and is ended, with all that it has started.
+  func finish(within seconds: TimeInterval) throws -> Result? {
+    let end = Date(timeIntervalSinceNow: seconds)
+    while process.isRunning {
+      if Date() > end {
+        // A group of its own, as Foundation starts all processes.
+        kill(-process.processIdentifier, SIGKILL)
+        send(SIGKILL)
+        process.waitUntilExit()
+        return nil
+      }
+      Thread.sleep(forTimeInterval: 0.01)
+    }
+    return try finish()
+  }
+
   static func run(
     _ arguments: String..., in folder: String, environment: [String: String] = [:]
   ) throws -> Result {
@@ -93,13 +111,22 @@ struct Command {
     """
 
   /// Runs lines of a shell that finds `copsite` by its name, up to the first that fails.
-  static func shell(_ lines: String, in folder: String) throws -> Result {
-    let folderOfProgram = URL(fileURLWithPath: path).deletingLastPathComponent().path
-    let command = try Command(
-      ["-e", "-c", endingPreviews + lines], in: folder,
-      environment: ["PATH": folderOfProgram + ":/usr/bin:/bin"], program: "/bin/sh")
+  static func shell(
+    _ lines: String, in folder: String, environment: [String: String] = [:]
+  ) throws -> Result {
+    let command = try shell(of: lines, in: folder, environment: environment)
     try command.start()
     return try command.finish()
+  }
+
+  static func shell(
+    of lines: String, in folder: String, environment: [String: String] = [:]
+  ) throws -> Command {
+    let folderOfProgram = URL(fileURLWithPath: path).deletingLastPathComponent().path
+    return try Command(
+      ["-e", "-c", endingPreviews + lines], in: folder,
+      environment: ["PATH": folderOfProgram + ":/usr/bin:/bin"].merging(environment) { $1 },
+      program: "/bin/sh")
   }
 
   static func run(

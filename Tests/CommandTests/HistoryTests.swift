@@ -98,6 +98,26 @@ struct HistoryTests {
     #expect(try site.tree("clone/_site") == site.tree("plain"))
   }
 
+  @Test("Of a clone without earlier files a note says how to get them, and then all is known")
+  func partial() throws {
+    try git("config", "uploadpack.allowFilter", "true")
+    try git("clone", "--quiet", "--filter=blob:none", "file://" + site.path, "clone")
+    let result = try build("clone")
+    #expect(result.status == 0)
+    #expect(
+      result.messages == """
+        copsite: note: this clone holds only the names of earlier files, so calendars cannot tell \
+        what was changed or removed, nor pages when
+          help: fetch all of it with ‘git fetch --refetch --no-filter’; or build with --no-history to \
+        do without
+
+        """)
+    try git("-C", "clone", "fetch", "--quiet", "--refetch", "--no-filter")
+    #expect(try build("clone").messages == "")
+    #expect(try build("--output", "plain").messages == "")
+    #expect(try site.tree("clone/_site") == site.tree("plain"))
+  }
+
   @Test("Where git is missing, a note says so if there is a repository")
   func noGit() throws {
     let result = try build(environment: ["PATH": site.path])

@@ -117,6 +117,22 @@ struct InitCommandTests {
     #expect(try folder.tree("") == before)
   }
 
+  @Test(
+    "Whoever names a host gets its file and no other’s",
+    arguments: [
+      ("github", ".github/workflows/handbook.yml", "- **GitHub**: "),
+      ("gitlab", ".gitlab-ci.yml", "- **GitLab**: "),
+      ("netlify", "netlify.toml", "- **Netlify**: "),
+    ])
+  func hosts(name: String, file: String, line: String) throws {
+    #expect(try begin("--yes", "--for", name).status == 0)
+    let files = [".github/workflows/handbook.yml", ".gitlab-ci.yml", "netlify.toml"]
+    #expect(files.filter(folder.exists) == [file])
+    let lines = try folder.read("README.md").matches(of: /(?m)^- \*\*.*?:\s/).map { String($0.0) }
+    #expect(lines == [line])
+    #expect(try folder.read("README.md").contains("`COPSITE_SHA256`"))
+  }
+
   @Test("A dry run makes nothing")
   func dryRun() throws {
     let result = try begin("--dry-run", "site")
@@ -131,6 +147,7 @@ struct InitCommandTests {
       (["--language", "xx"], "The interface does not speak ‘xx’."),
       (["--title", " "], "A title needs a letter at least."),
       (["--communities", "several"], "Please provide one of 'one' and 'many'"),
+      (["--for", "floppy"], "Please provide one of 'github', 'gitlab' or 'netlify'"),
     ])
   func refused(arguments: [String], message: String) throws {
     let result = try Command.run(arguments: ["init"] + arguments, in: folder.path)

@@ -51,6 +51,18 @@ struct FrontMatterTests {
   }
 
   @Test(
+    "A front matter of TOML is never published",
+    arguments: ["+++\ntitle = \"Foo\"\n+++\nBody\n", "+++ \r\nemail = 'a@example.org'\r\n"])
+  func toml(text: String) {
+    let sample = Sample(text, at: "about.md")
+    #expect(
+      sample.headlines == [
+        "1:1: error: these fields are written in TOML, not in YAML [toml-front-matter]"
+      ])
+    #expect(sample.result.entries.isEmpty)
+  }
+
+  @Test(
     "A front matter without an end is never published",
     arguments: [
       "---\ntitle: Foo\n", "---", "--- \n", "---\r\ntitle: Foo\r\n# Heading",

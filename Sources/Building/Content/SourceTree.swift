@@ -31,7 +31,11 @@ struct SourceTree: Sendable {
     var folders = [""]
     while let folder = folders.popLast() {
       guard let listing = list(folder) else { continue }
-      for item in listing.items where item.name.first != 0x2E && item.name.first != 0x5F {
+      for item in listing.items where item.name.first != 0x2E {
+        guard item.name.first != 0x5F else {
+          noteLeftOut(item, in: folder)
+          continue
+        }
         guard let name = readableName(item, in: folder) else { continue }
         let path = folder.isEmpty ? name : folder + "/" + name
         switch kind(of: item, at: path) {
@@ -57,6 +61,19 @@ struct SourceTree: Sendable {
     } else if !name.hasSuffix("~"), name != "Thumbs.db", name != "desktop.ini" {
       others.append(file)
     }
+  }
+
+  /// Whoever moves here from Hugo would miss the page of a folder without a word.
+  private mutating func noteLeftOut(_ item: FolderListing.Item, in folder: String) {
+    guard item.kind == .file, let name = item.text, name.hasPrefix("_index."),
+      name.hasSuffix(".md")
+    else { return }
+    let path = folder.isEmpty ? name : folder + "/" + name
+    diagnostics.append(
+      Diagnostic(
+        .warning, .unpublishedFile, "‘\(name)’ is left out, like all names that begin with ‘_’",
+        at: SourcePlace(path: place.shownPath(path)),
+        help: "name it ‘\(name.dropFirst())’ to make it the page of its folder"))
   }
 
   private mutating func list(_ folder: String) -> FolderListing? {

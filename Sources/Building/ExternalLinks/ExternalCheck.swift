@@ -8,6 +8,8 @@ package struct ExternalCheck: Sendable {
   package var includesJoinLinks = false
   /// Where what was found is kept; nil for the user's cache folder.
   package var cache: String?
+  /// Of the process: where `curl` is, and the cache folder.
+  var variables = ProcessInfo.processInfo.environment
 
   /// As many sites are asked at once.
   private static let mostSites = 8
@@ -21,7 +23,6 @@ package struct ExternalCheck: Sendable {
   func run(
     _ links: ExternalLinks, generator: String, now: Int, control: BuildControl
   ) throws -> (diagnostics: [Diagnostic], note: BuildNote?) {
-    let variables = ProcessInfo.processInfo.environment
     guard let program = ProgramPath.find("curl", in: variables) else {
       return ([], .noCurl)
     }

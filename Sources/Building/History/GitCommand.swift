@@ -9,6 +9,8 @@ struct GitCommand: Sendable {
     case notFound
     /// What git said, in one line.
     case refused(String)
+    /// It would have to fetch files of earlier commits, of which this clone has only the names.
+    case partial
     case tooSlow
     /// It wrote what no git is known to write.
     case garbled
@@ -58,6 +60,17 @@ struct GitCommand: Sendable {
     _ arguments: [String], input: [UInt8] = [], into state: State,
     _ consume: (inout State, UnsafeRawBufferPointer) -> Void
   ) throws -> State {
+    do {
+      return try converse(arguments, input: input, into: state, consume)
+    } catch Failure.refused(let words) {
+      throw try isPartialClone() ? Failure.partial : .refused(words)
+    }
+  }
+
+  private func converse<State>(
+    _ arguments: [String], input: [UInt8], into state: State,
+    _ consume: (inout State, UnsafeRawBufferPointer) -> Void
+  ) throws -> State {
     guard let path = ProgramPath.find("git", in: environment) else { throw Failure.notFound }
     let process = Process()
     process.executableURL = URL(fileURLWithPath: path)
@@ -79,6 +92,18 @@ struct GitCommand: Sendable {
     } catch {
       if process.isRunning { kill(process.processIdentifier, SIGKILL) }
       throw error
+    }
+  }
+
+  /// Whether it was cloned with a filter (`git clone --filter`), so that files can be missing.
+  private func isPartialClone() throws -> Bool {
+    let arguments = ["config", "--bool", "--get", "remote.origin.promisor"]
+    do {
+      let answer = try converse(arguments, input: [], into: [UInt8]()) { $0 += $1 }
+      return answer.elementsEqual("true\n".utf8)
+    } catch Failure.refused {
+      // There is no such setting.
+      return false
     }
   }
 

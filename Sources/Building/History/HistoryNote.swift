@@ -18,6 +18,8 @@ enum HistoryNote: Hashable, Sendable {
       return "the site is in a git repository, but there is no git, \(consequence)"
     case .failed(.refused(let words)):
       return "git does not tell the history of this folder (\(words)), \(consequence)"
+    case .failed(.partial):
+      return "this clone holds only the names of earlier files, \(consequence)"
     case .failed(.tooSlow): return "git took longer than two minutes, \(consequence)"
     case .failed(.garbled): return "the answer of git was not understood, \(consequence)"
     }
@@ -29,6 +31,7 @@ enum HistoryNote: Hashable, Sendable {
     case .shallow:
       "fetch all of it with ‘git fetch --unshallow’, or ‘fetch-depth: 0’ in a workflow; or "
         + without
+    case .failed(.partial): "fetch all of it with ‘git fetch --refetch --no-filter’; or \(without)"
     case .failed(.notFound): "install git, or \(without)"
     case .failed: without
     }

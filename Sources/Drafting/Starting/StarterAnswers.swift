@@ -9,6 +9,13 @@ package struct StarterAnswers: Sendable {
     case many
   }
 
+  /// What builds and publishes the site by itself.
+  package enum Host: String, CaseIterable, Sendable {
+    case gitHub = "github"
+    case gitLab = "gitlab"
+    case netlify
+  }
+
   package var title: String
   package var scope: Scope
   /// The title of the first community of several.
@@ -19,6 +26,8 @@ package struct StarterAnswers: Sendable {
   package var language: String
   /// The sample's meetings lie in the weeks after it.
   package var today: CivilDate
+  /// Whose files are written.
+  package var hosts: [Host] = [.gitHub, .gitLab]
 
   package init(
     title: String, scope: Scope, community: String, zone: String, language: String,

@@ -2,24 +2,59 @@
 struct StarterTools {
   private let title: String
   private let firstFolder: String
+  private let hosts: [StarterAnswers.Host]
 
   init(_ answers: StarterAnswers) {
     title = ScalarText.oneLine(answers.title)
     firstFolder = "content/" + answers.communityFolder
+    hosts = answers.hosts
   }
 
   var files: [DraftFile] {
-    [
-      DraftFile(path: "README.md", text: readme, purpose: "how your team works with this folder"),
-      DraftFile(
-        path: ".github/workflows/handbook.yml", text: Self.gitHub, purpose: "publishes on GitHub"),
-      DraftFile(path: ".gitlab-ci.yml", text: Self.gitLab, purpose: "publishes on GitLab"),
+    let readme = DraftFile(
+      path: "README.md", text: readme, purpose: "how your team works with this folder")
+    return [readme] + hosts.map(Self.file) + [
       DraftFile(path: ".gitignore", text: Self.ignored, purpose: "what git leaves alone"),
       DraftFile(
         path: ".vscode/settings.json", text: Self.settings, purpose: "for Visual Studio Code"),
       DraftFile(
         path: ".vscode/extensions.json", text: Self.extensions, purpose: "the same"),
     ]
+  }
+
+  private static func file(of host: StarterAnswers.Host) -> DraftFile {
+    switch host {
+    case .gitHub:
+      DraftFile(
+        path: ".github/workflows/handbook.yml", text: gitHub, purpose: "publishes on GitHub")
+    case .gitLab:
+      DraftFile(path: ".gitlab-ci.yml", text: gitLab, purpose: "publishes on GitLab")
+    case .netlify:
+      DraftFile(path: "netlify.toml", text: netlify, purpose: "publishes on Netlify")
+    }
+  }
+
+  /// Where each host wants its two variables, for the README.
+  private static func setting(of host: StarterAnswers.Host) -> String {
+    switch host {
+    case .gitHub:
+      """
+      - **GitHub**: in Settings, Pages, choose “GitHub Actions”. In Settings, Secrets and variables,
+        Actions, Variables, set `COPSITE_URL` to the address of the program `copsite` for Linux, and
+        `COPSITE_SHA256` to its checksum.
+      """
+    case .gitLab:
+      """
+      - **GitLab**: in Settings, CI/CD, Variables, set `COPSITE_URL` to the address of the program
+        `copsite` for Linux, and `COPSITE_SHA256` to its checksum.
+      """
+    case .netlify:
+      """
+      - **Netlify**: in Project configuration, Environment variables, set `COPSITE_URL` to the address
+        of the program `copsite` for Linux, and `COPSITE_SHA256` to its checksum. Once a day it builds
+        only if something calls a build hook (Build & deploy, Build hooks).
+      """
+    }
   }
 
   private var readme: String {
@@ -51,10 +86,7 @@ struct StarterTools {
 
     With every change on the branch `main`, and once a day, the site is built and published:
 
-    - **GitHub**: in Settings, Pages, choose “GitHub Actions”. In Settings, Secrets and variables,
-      Actions, Variables, set `COPSITE_URL` to the address of the program `copsite` for Linux, and
-      `COPSITE_SHA256` to its checksum.
-    - **GitLab**: in Settings, CI/CD, Variables, set the same two.
+    \(hosts.map(Self.setting).joined(separator: "\n"))
 
     A mistake in the files leaves the published site as it is.
 
@@ -201,6 +233,37 @@ struct StarterTools {
         paths: [public]
       rules:
         - if: $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH
+
+    """
+
+  /// Netlify fetches every commit by itself, but earlier files only when git asks for them.
+  private static let netlify = """
+    # Builds the handbook with every change and publishes the main branch on Netlify.
+    # For “next meeting” to stay right, let something call a build hook once a day
+    # (Build & deploy, Build hooks).
+    # Needs two variables (Project configuration, Environment variables):
+    #   COPSITE_URL      the address of the program copsite for Linux
+    #   COPSITE_SHA256   its checksum
+    [build]
+      publish = "_site"
+      command = '''
+        set -e
+        if [ -z "$COPSITE_URL" ] || [ -z "$COPSITE_SHA256" ]; then
+          echo "Set COPSITE_URL and COPSITE_SHA256; README.md says where." >&2
+          exit 1
+        fi
+        copsite=$(mktemp -d)/copsite
+        curl --fail --silent --show-error --location \\
+          --output "$copsite" "$COPSITE_URL"
+        echo "$COPSITE_SHA256  $copsite" | sha256sum --check --strict
+        chmod +x "$copsite"
+        # All of it: calendars tell from it what was changed or removed.
+        git fetch --quiet --refetch --no-filter || true
+        # A preview of a change has an address of its own.
+        BASE_URL=$DEPLOY_PRIME_URL
+        if [ "$CONTEXT" = production ]; then BASE_URL=$URL; fi
+        "$copsite" build --strict --output _site --base-url "$BASE_URL"
+      '''
 
     """
 }

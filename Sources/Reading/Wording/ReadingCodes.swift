@@ -12,6 +12,8 @@ extension Diagnostic.Code {
   package static let frontMatterNotClosed = Self("front-matter-not-closed")
   /// A front matter does not start on the first line.
   package static let frontMatterNotFirst = Self("front-matter-not-first")
+  /// A front matter is written in TOML.
+  package static let tomlFrontMatter = Self("toml-front-matter")
   /// A front matter is longer than can be read.
   package static let frontMatterTooLong = Self("front-matter-too-long")
   /// A front matter is something else than fields with values.

@@ -37,6 +37,12 @@ extension Diagnostic {
       at: place, help: "delete the blank lines above ‘---’, and the blanks before it")
   }
 
+  static func tomlFrontMatter(at place: SourcePlace) -> Diagnostic {
+    Diagnostic(
+      .error, .tomlFrontMatter, "these fields are written in TOML, not in YAML", at: place,
+      help: "write them between lines of ‘---’ instead of ‘+++’, each as ‘name: value’")
+  }
+
   static func frontMatterTooLong(at place: SourcePlace, limit: Int) -> Diagnostic {
     Diagnostic(
       .error, .frontMatterTooLong, "the fields are longer than \(limit / 1024) KB", at: place,

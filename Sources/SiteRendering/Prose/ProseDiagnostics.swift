@@ -34,6 +34,8 @@ extension Diagnostic.Code {
   static let tableWithoutHead = Self("table-without-head")
   /// A quote starts with a marker that is none.
   static let unknownAlert = Self("unknown-alert")
+  /// A mark of another program stands as text.
+  static let foreignMark = Self("foreign-mark")
   /// The full name of somebody who is not shown by name would be published.
   static let nameWouldShow = Self("name-would-show")
   /// What looks like a members' block is none.
@@ -181,10 +183,22 @@ extension Diagnostic {
       return Diagnostic(
         .warning, .unknownAlert, "‘\(words)’ is no kind of note", at: place,
         help: "write [!NOTE], [!TIP], [!IMPORTANT], [!WARNING], [!CAUTION] or [!MEMBERS]")
+    case .foreignMark(let mark):
+      return Diagnostic(
+        .warning, .foreignMark, "‘\(words)’ is a mark of another program, and stands here as text",
+        at: place, help: help(for: mark))
     case .mistakenMembersMarker:
       return Diagnostic(
         .error, .mistakenMembers, "‘\(words)’ does not hide anything from the public", at: place,
         help: "start a quote block with the line `> [!MEMBERS]`")
+    }
+  }
+
+  private static func help(for mark: ForeignMark) -> String {
+    switch mark {
+    case .box: "begin a box with the line `> [!NOTE]`, and each of its lines with `>`"
+    case .tab: "give each part a heading"
+    case .command: "say it in Markdown"
     }
   }
 }
