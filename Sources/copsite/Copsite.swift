@@ -17,7 +17,7 @@ struct Copsite: ParsableCommand {
     version: "copsite \(version)",
     subcommands: [
       InitCommand.self, NewCommand.self, ImportCommand.self, BuildCommand.self, CheckCommand.self,
-      ExplainCommand.self, ReportCommand.self, SchemaCommand.self,
+      ExplainCommand.self, ReportCommand.self, SchemaCommand.self, CMSCommand.self,
     ])
 
   static func main() {
