@@ -11,11 +11,11 @@ package struct ContentForm: Sendable {
   package let omissions: [FormOmission]
   package let retyped: [RetypedText]
 
-  /// What forms never ask for, although they keep it: what a file's place says already, what others
-  /// rely on, and lists of whole entries.
-  private static let unasked: Set<String> = [
-    "kind", "slug", "aliases", "uid", "meetings", "teams", "people", "outcomes",
-  ]
+  /// What forms never ask for, although they keep it: what a file's place says already, and what
+  /// others rely on.
+  private static let unasked: Set<String> = ["kind", "slug", "aliases", "uid"]
+  /// Whole entries.
+  private static let listsOfCommunity: Set<String> = ["meetings", "teams", "people", "outcomes"]
 
   /// - Parameters:
   ///   - files: all that the form is for.
@@ -92,8 +92,13 @@ package struct ContentForm: Sendable {
   }
 
   private static func isAsked(_ description: FieldDescription, of kind: ContentSchema) -> Bool {
-    // That of an outcome says what its folder does not.
-    if kind == .outcome, description.name == "kind" { return true }
-    return !unasked.contains(description.name)
+    switch kind {
+    case .site: true
+    case .community:
+      !unasked.union(listsOfCommunity).contains(description.name)
+    // The kind of an outcome says what its folder does not.
+    case .outcome where description.name == "kind": true
+    case .page, .meeting, .team, .person, .outcome: !unasked.contains(description.name)
+    }
   }
 }
