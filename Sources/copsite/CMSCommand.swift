@@ -15,16 +15,17 @@ struct CMSCommand: ParsableCommand {
       they do not; what is left out is told. So run it after each build, before you publish.
 
       Without --output the files go to _site/admin, into the site that copsite build has made. The \
-      page loads the editor from another host (unpkg.com), unless --script names a copy of it.
+      page loads the editor from another host (unpkg.com), unless --script names a copy of it, \
+      which is put beside the page then.
 
       EXAMPLES
         copsite build && copsite cms
             edit with Sveltia CMS what lies at the repository’s origin
-        copsite cms --editor decap --repo harbor/handbook --base-url https://sign-in.example.org
-            Decap CMS, and the service with which people sign in to GitHub
+        copsite cms --editor decap --base-url https://sign-in.example.org
+            with Decap CMS, and the service with which people sign in to GitHub
         copsite cms --backend gitlab --repo harbor/handbook --app-id 0a1b2c
         copsite cms --script sveltia-cms.js
-            load the editor from a copy beside the page
+            with a copy of the editor, so that the page needs no other host
         copsite cms --backend test-repo --output preview
             look at the forms: nothing can be read or saved
 
@@ -76,7 +77,8 @@ struct CMSCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Load the editor from this address, or this path from the page.", valueName: "url"))
+      "Load the editor from this address, or from a copy of this file.", valueName: "url|file"),
+    completion: .file(extensions: ["js"]))
   var script: String?
 
   @Option(
@@ -100,28 +102,26 @@ struct CMSCommand: ParsableCommand {
   var force = false
 
   func validate() throws {
-    if let script, !Self.isPlain(script) || script.isEmpty {
+    if let script, script.isEmpty || script.contains("://") && !Self.isAddress(script) {
       throw ValidationError(
-        "A script is an address such as https://example.org/editor.js, or a path such as editor.js."
-      )
+        "A script is a file, or an address such as https://example.org/editor.js.")
     }
     if let integrity, integrity.wholeMatch(of: /sha(256|384|512)-[A-Za-z0-9+\/]+=*/) == nil {
       throw ValidationError(
         "A hash is that of subresource integrity: sha256-…, sha384-… or sha512-….")
     }
-    if let baseURL,
-      !baseURL.hasPrefix("https://") && !baseURL.hasPrefix("http://")
-        || !Self.isPlain(baseURL)
-    {
+    if let baseURL, !Self.isAddress(baseURL) {
       throw ValidationError("A service has an address such as https://sign-in.example.org.")
     }
   }
 
-  /// Whether HTML and YAML can hold a text as it is.
-  private static func isPlain(_ text: String) -> Bool {
-    text.unicodeScalars.allSatisfy { scalar in
-      scalar.value > 0x20 && scalar.value < 0x7F && !"\"'<>&\\^`{|}".unicodeScalars.contains(scalar)
-    }
+  /// Whether a text is an address of the web that HTML and YAML can hold as it is.
+  private static func isAddress(_ text: String) -> Bool {
+    (text.hasPrefix("https://") || text.hasPrefix("http://"))
+      && text.unicodeScalars.allSatisfy { scalar in
+        scalar.value > 0x20 && scalar.value < 0x7F
+          && !"\"'<>&\\^`{|}".unicodeScalars.contains(scalar)
+      }
   }
 
   func run() throws {

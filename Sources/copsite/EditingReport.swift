@@ -32,7 +32,7 @@ struct EditingReport {
       ? "Left as they are" : report.outcomes.contains(.replaced) ? "Written anew" : "Written"
     let collections = report.collections
     let files = collections.communities.count + collections.site.count
-    return "\(verb): index.html and config.yml in \(report.folder.shownPath)\n"
+    return "\(verb): \(CountWords.list(report.files) ?? "") in \(report.folder.shownPath)\n"
       + "  for \(editor.name) \(editor.version) and \(source): "
       + (CountWords.list([
         CountWords.count(collections.folders.count, "folder"),

@@ -104,6 +104,16 @@ struct CMSCommandTests {
     #expect(try build().status == 0)
   }
 
+  @Test("The site's own first page is not overwritten, not even if asked for")
+  func siteItself() throws {
+    #expect(try build().status == 0)
+    let page = try site.read("_site/index.html")
+    let result = try cms("--output", "_site", "--force")
+    #expect(result.status == 1)
+    #expect(result.messages.contains("help: give a folder in it: _site/admin\n"))
+    #expect(try site.read("_site/index.html") == page)
+  }
+
   @Test("Nothing is written among the content", arguments: ["content", "content/admin"])
   func amongContent(_ folder: String) throws {
     let result = try cms("--output", folder)
@@ -173,7 +183,8 @@ struct CMSCommandTests {
   @Test(
     "What HTML could not hold, or no editor understands, is refused",
     arguments: [
-      ["--script", "a\"b.js"], ["--script", "https://example.org/<x>"], ["--script", ""],
+      ["--script", "ftp://example.org/a.js"], ["--script", "https://example.org/<x>"],
+      ["--script", ""],
       ["--integrity", "md5-abc"], ["--base-url", "sign-in"], ["--editor", "vim"],
       ["--backend", "ftp"],
     ])
@@ -191,13 +202,53 @@ struct CMSCommandTests {
         == 0)
   }
 
-  @Test("A copy of the editor, and what it must be, stand in the page")
-  func ownScript() throws {
-    let result = try cms(
-      "--output", "edit", "--script", "editor.js", "--integrity", "sha384-ab+/c=")
-    #expect(!result.output.contains("unpkg.com"))
+  @Test("A copy of the editor is put beside the page, and is the build’s to replace")
+  func copy() throws {
+    #expect(try build().status == 0)
+    try site.write("editors/sveltia-cms.js", "first")
+    for text in ["first", "second"] {
+      try site.write("editors/sveltia-cms.js", text)
+      let result = try cms("--script", "editors/sveltia-cms.js")
+      #expect(result.status == 0)
+      #expect(
+        result.output.contains(": index.html, config.yml and sveltia-cms.js in _site/admin\n"))
+      #expect(!result.output.contains("unpkg.com"))
+      #expect(try site.read("_site/admin/sveltia-cms.js") == text)
+    }
     #expect(
-      try site.read("edit/index.html").contains(
-        #"<script src="editor.js" integrity="sha384-ab+/c=" crossorigin="anonymous"></script>"#))
+      try site.read("_site/admin/index.html").contains(#"<script src="sveltia-cms.js"></script>"#))
+    #expect(try build().status == 0)
+    #expect(!site.exists("_site/admin"))
+  }
+
+  @Test("Another file is not overwritten by a copy of an editor")
+  func foreignCopy() throws {
+    try site.write("editor.js", "editor")
+    #expect(try cms("--output", "edit").status == 0)
+    try site.write("edit/editor.js", "mine")
+    #expect(try cms("--output", "edit", "--script", "editor.js").status == 1)
+    #expect(try site.read("edit/editor.js") == "mine")
+  }
+
+  @Test(
+    "A copy that is missing, or that no page could name, is refused",
+    arguments: [("none.js", Int32(2)), ("an editor.js", 1), ("config.yml", 1), ("content", 2)])
+  func wrongCopy(_ path: String, _ status: Int32) throws {
+    try site.write("an editor.js", "x")
+    try site.write("config.yml", "x")
+    #expect(try cms("--output", "edit", "--script", path).status == status)
+    #expect(!site.exists("edit"))
+  }
+
+  @Test("The page says what the script must be")
+  func integrity() throws {
+    let result = try cms(
+      "--output", "edit", "--script", "https://example.org/editor.js", "--integrity",
+      "sha384-ab+/c=")
+    #expect(result.status == 0)
+    let script =
+      #"<script src="https://example.org/editor.js" integrity="sha384-ab+/c=" "#
+      + #"crossorigin="anonymous"></script>"#
+    #expect(try site.read("edit/index.html").contains(script))
   }
 }

@@ -99,6 +99,7 @@ struct ContentFormTests {
     #expect(form.omissions.map(\.field) == ["agenda: lead"])
     let broken = self.form(.meeting, "agenda:\n  - { title: [A] }")
     #expect(widget("agenda", of: broken) == nil)
+    #expect(broken.omissions.map(\.field) == ["agenda"])
   }
 
   @Test("Nothing can be asked for in a group that may be missing")

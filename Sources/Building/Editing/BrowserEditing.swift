@@ -11,7 +11,7 @@ package struct BrowserEditing: Sendable {
   package var output: String?
   package var editor = ContentEditor.sveltia
   package var backend = EditorBackend.Wishes()
-  /// In place of the editor’s own address.
+  /// In place of the editor’s own address: another one, or a file that is put beside the page.
   package var script: String?
   package var integrity: String?
   package var isForMembers = false
@@ -26,6 +26,8 @@ package struct BrowserEditing: Sendable {
     package let folder: EditorFolder
     package let backend: EditorBackend
     package let collections: EditorCollections
+    /// Their names.
+    package let files: [String]
     package let outcomes: [EditorFolder.Outcome]
     /// Of the content: what it says may be missing in the forms.
     package let errorCount: Int
@@ -46,16 +48,19 @@ package struct BrowserEditing: Sendable {
     let config = try EditorConfig(
       collections, for: editor, backend, contentAt: Self.pathInRepository(place),
       siteURL: handbook.settings.url)
+    let copy = try script.flatMap(EditorScript.copy)
     let page = EditorPage(
-      editor: editor, script: script ?? editor.script, integrity: integrity)
+      editor: editor, script: copy?.path ?? script ?? editor.script, integrity: integrity)
     let folder = try EditorFolder(output, ofSite: site, place)
-    let files = [
-      DraftFile(path: "index.html", text: page.text),
-      DraftFile(path: "config.yml", text: config.text),
-    ]
+    let files =
+      [
+        DraftFile(path: "index.html", text: page.text),
+        DraftFile(path: "config.yml", text: config.text),
+      ] + [copy].compactMap { $0 }
     return Report(
       folder: folder, backend: backend, collections: collections,
-      outcomes: try folder.put(files, isForced: isForced), errorCount: content.errorCount,
+      files: files.map(\.path), outcomes: try folder.put(files, isForced: isForced),
+      errorCount: content.errorCount,
       address: folder.pathInSite.flatMap { path in handbook.settings.url.map { $0 + path + "/" } })
   }
 

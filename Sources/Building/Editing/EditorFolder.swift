@@ -29,6 +29,10 @@ package struct EditorFolder: Sendable {
     if let status = try FileStatus.of(path), status.kind != .folder {
       throw BuildFailure.outputRefused(path: shownPath, .notAFolder)
     }
+    if try PublishedFolder(path: path).files() != nil {
+      throw DraftFault(
+        "‘\(shownPath)’ is the site itself", help: "give a folder in it: \(shownPath)/admin")
+    }
     published = CanonicalPath.chain(from: CanonicalPath.parent(of: path)).lazy
       .map { PublishedFolder(path: $0) }.first { (try? $0.files()) ?? nil != nil }
     pathInSite = published.map { String(path.dropFirst($0.path.count + 1)) }
@@ -72,7 +76,7 @@ package struct EditorFolder: Sendable {
       try open.bytes(atMost: status.size)
     }
     if bytes == Array(file.text.utf8) { return .unchanged }
-    guard isForced || Self.isOwn(String(decoding: bytes, as: UTF8.self)) else {
+    guard try isForced || isOwn(bytes) || isCopy(file) else {
       throw DraftFault(
         "‘\(shownPath)/\(file.path)’ is there already, and ‘copsite cms’ did not write it",
         help: "give another folder with --output, or overwrite it with --force")
@@ -80,7 +84,19 @@ package struct EditorFolder: Sendable {
     return .replaced
   }
 
-  private static func isOwn(_ text: String) -> Bool {
-    text.hasPrefix(EditorConfig.mark) || text.contains(EditorPage.mark)
+  private func isOwn(_ bytes: [UInt8]) -> Bool {
+    let text = String(decoding: bytes, as: UTF8.self)
+    return text.hasPrefix(EditorConfig.mark) || text.contains(EditorPage.mark)
+  }
+
+  /// Whether a file that is there is the copy of an editor that an earlier page names.
+  private func isCopy(_ file: DraftFile) throws -> Bool {
+    let page = path + "/index.html"
+    guard try FileStatus.of(page) != nil else { return false }
+    let bytes = try OpenFile.reading(page) { open, status in
+      try open.bytes(atMost: status.size)
+    }
+    let text = String(decoding: bytes, as: UTF8.self)
+    return isOwn(bytes) && text.contains("<script src=\"\(file.path)\"")
   }
 }

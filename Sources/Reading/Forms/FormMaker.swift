@@ -133,11 +133,14 @@ struct FormMaker {
       mappings.append(mapping)
     }
     var fields: [FormField] = []
+    let before = omissions
     for description in descriptions {
       let written = mappings.compactMap { $0[description.name] }.filter { !$0.isAbsent }
       if let field = field(description, written: written, isOptional: areOptional) {
         fields.append(field)
       } else if description.isRequired {
+        // The group as a whole is left out.
+        omissions = before
         return nil
       }
     }
