@@ -90,12 +90,9 @@ struct EditorPlaces {
     where place.listFile(of: kind) == nil {
       targets[kind] = Self.folder(of: kind, in: community)
     }
-    let people = handbook.connections.members(of: community.id).people
-    if people.isEmpty,
-      handbook.entries.contains(where: { $0.kind == .person && $0.community == nil })
-    {
-      targets[.person] = "people"
-    }
+    let people = handbook.entries.filter { $0.kind == .person }
+    let hasOwn = people.contains { $0.community == community.id }
+    if !hasOwn, people.contains(where: { $0.community == nil }) { targets[.person] = "people" }
     return targets
   }
 }
