@@ -117,6 +117,23 @@ struct ContentFormTests {
     #expect(rules.omissions.isEmpty)
   }
 
+  @Test("The status of an outcome is one of the community’s, unless somebody uses another word")
+  func statuses() throws {
+    func status(_ yaml: String) throws -> (FormWidget?, FormWidget?) {
+      let file = SourceFile(path: "a.md", bytes: Array("---\n\(yaml)\n---\n".utf8))
+      let form = ContentForm(
+        .outcome, for: [FrontMatter(of: file, contentPath: "a.md")], names: [:],
+        statuses: ["open", "in progress"])
+      guard case .groups(let steps)? = widget("history", of: form) else { return (nil, nil) }
+      return (widget("status", of: form), steps.first { $0.name == "status" }?.widget)
+    }
+    let words = FormWidget.choice(["open", "in progress"])
+    #expect(try status("status: open") == (words, words))
+    #expect(try status("status: Open") == (.line(nil), words))
+    #expect(
+      try status("history: [{ date: 2027-01-12, status: done }]") == (words, .line(nil)))
+  }
+
   @Test("Members are chosen, or are groups with a role, but not both")
   func members() {
     let names: [Entry.Kind: Set<String>] = [.person: ["ana", "sam"]]

@@ -81,13 +81,19 @@ private struct FormSources {
 
   func form(of folder: EditorPlaces.Folder) -> ContentForm {
     ContentForm(
-      folder.kind.schema, for: filesByFolder[folder.path] ?? [], names: names(in: folder.community))
+      folder.kind.schema, for: filesByFolder[folder.path] ?? [],
+      names: names(in: folder.community), statuses: Self.statuses(of: folder.community))
   }
 
   func form(of entry: Entry) -> ContentForm {
     ContentForm(
       entry.kind.schema, for: files.filter { $0.contentPath == entry.sourcePath },
       names: names(in: places.scope(of: entry)))
+  }
+
+  private static func statuses(of community: Entry?) -> [String] {
+    guard case .community(let fields)? = community?.details else { return [] }
+    return Outcome.statuses(of: fields)
   }
 
   private func names(in community: Entry?) -> [Entry.Kind: Set<String>] {

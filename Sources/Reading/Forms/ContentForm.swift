@@ -20,28 +20,28 @@ package struct ContentForm: Sendable {
   /// - Parameters:
   ///   - files: all that the form is for.
   ///   - names: the names by which entries can be chosen, for each kind that can be listed.
+  ///   - statuses: the words for how far an outcome is.
   package init(
-    _ kind: ContentSchema, for files: [FrontMatter], names: [Entry.Kind: Set<String>]
+    _ kind: ContentSchema, for files: [FrontMatter], names: [Entry.Kind: Set<String>],
+    statuses: [String] = []
   ) {
     let mappings = files.map { file in
       if case .mapping(let mapping) = file.fields { return mapping }
       return YAMLMapping(pairs: [], place: SourcePlace(path: file.path, line: 1))
     }
-    self.init(kind, mappings, names: names)
+    self.init(kind, mappings, FormMaker(names: names, statuses: statuses))
   }
 
   /// The form of `site.yaml`.
   package init(settings: SourceFile?) {
     var unread: [Diagnostic] = []
     let mapping = settings.flatMap { YAMLFile.mapping(of: $0, &unread) }
-    self.init(.site, mapping.map { [$0] } ?? [], names: [:])
+    self.init(.site, mapping.map { [$0] } ?? [], FormMaker(names: [:], statuses: []))
   }
 
-  private init(
-    _ kind: ContentSchema, _ files: [YAMLMapping], names: [Entry.Kind: Set<String>]
-  ) {
+  private init(_ kind: ContentSchema, _ files: [YAMLMapping], _ maker: FormMaker) {
     let title = Self.title(of: kind, files)
-    var maker = FormMaker(names: names)
+    var maker = maker
     var fields: [FormField] = []
     for description in Self.descriptions(of: kind) {
       let written = files.compactMap { $0[description.name] }.filter { !$0.isAbsent }

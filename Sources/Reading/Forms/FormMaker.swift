@@ -10,11 +10,14 @@ import HandbookModel
 struct FormMaker {
   /// The names by which entries can be referred to, for each kind whose entries a form can list.
   let names: [Entry.Kind: Set<String>]
+  /// The words for how far an outcome is; empty where any will do.
+  let statuses: [String]
   private(set) var omissions: [FormOmission] = []
   private var outer: [String] = []
 
-  init(names: [Entry.Kind: Set<String>]) {
+  init(names: [Entry.Kind: Set<String>], statuses: [String]) {
     self.names = names
+    self.statuses = statuses
   }
 
   /// - Parameters:
@@ -27,7 +30,10 @@ struct FormMaker {
     outer.append(description.name)
     defer { outer.removeLast() }
     if var widget = widget(for: description.shape, written) {
-      if widget == .line(nil), outer.count == 1, description.isLong { widget = .lines }
+      if widget == .line(nil) {
+        if description.name == "status", areStatuses(written) { widget = .choice(statuses) }
+        if outer.count == 1, description.isLong { widget = .lines }
+      }
       return FormField(
         name: description.name, hint: Self.hint(description, widget),
         isRequired: description.isRequired && !isOptional, widget: widget)
@@ -40,10 +46,15 @@ struct FormMaker {
 
   private func firstMisfit(_ shape: FieldShape, _ written: [YAMLValue]) -> YAMLValue? {
     for count in written.indices {
-      var maker = FormMaker(names: names)
+      var maker = FormMaker(names: names, statuses: statuses)
       if maker.widget(for: shape, Array(written[...count])) == nil { return written[count] }
     }
     return nil
+  }
+
+  private func areStatuses(_ written: [YAMLValue]) -> Bool {
+    let texts = Self.texts(written) ?? []
+    return !statuses.isEmpty && texts.allSatisfy { statuses.contains($0.text) }
   }
 
   private static func hint(_ description: FieldDescription, _ widget: FormWidget) -> String {
