@@ -18,6 +18,7 @@ struct Copsite: ParsableCommand {
     subcommands: [
       InitCommand.self, NewCommand.self, ImportCommand.self, BuildCommand.self, ServeCommand.self,
       CheckCommand.self, ExplainCommand.self, ReportCommand.self, SchemaCommand.self,
+      CMSCommand.self,
     ])
 
   static func main() {

@@ -43,7 +43,7 @@ package enum ContentSchema: String, CaseIterable, Sendable {
     return .object(members)
   }
 
-  private var shape: FieldShape {
+  var shape: FieldShape {
     switch self {
     case .site: SiteFields.record.shape
     case .page: PageFields.record.shape
