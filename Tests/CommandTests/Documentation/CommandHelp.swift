@@ -22,9 +22,11 @@ struct CommandHelp {
       .matches(of: /(?m)^  ([a-z-]+)\s/).map { String($0.1) } ?? []
   }
 
-  /// With their hyphens, without `--help` and `--version`.
+  /// With their hyphens, without `--help` and `--version`. The line of usage leaves them out where
+  /// there are many.
   var options: Set<String> {
-    guard let usage = text.firstMatch(of: /(?m)^USAGE: .*$/)?.0 else { return [] }
-    return Set(usage.matches(of: /--[a-z-]+/).map { String($0.0) })
+    let lines = text.matches(of: /(?m)^  (?:-[a-z], )?(--[a-z-]+)(?:\/(--[a-z-]+))?/)
+    let names = lines.flatMap { [$0.1, $0.2].compactMap { $0.map(String.init) } }
+    return Set(names).subtracting(["--help", "--version"])
   }
 }

@@ -32,6 +32,10 @@ struct DocumentationPage: CustomTestStringConvertible, Sendable {
       "init", "--yes", "--communities", "many", "--community", "Welcoming families",
       in: folder.path)
     try #require(begun.status == 0, "\(begun.messages)")
+    let settings = try folder.read("content/site.yaml")
+    try folder.write(
+      "content/site.yaml", settings + "repository: { url: https://github.com/harbor/handbook }\n")
+    try folder.write("sveltia-cms.js", "// A copy of the editor.\n")
     try folder.write("members.csv", "Nom complet;Courriel;Fonction;Notes\nAna Ruiz;;Aide;x\n")
     try folder.write("actions.csv", "title,owner\nPrint the leaflet,ana-example\n")
     try folder.write(

@@ -68,12 +68,10 @@ struct DocumentationTests {
   func usage(block: DocumentationBlock) throws {
     let name = try #require(block.text.firstMatch(of: /^copsite (\w+)/)).1
     let help = try Command.run("help", String(name), in: "/").output
-    let usage = try #require(help.firstMatch(of: /(?m)^USAGE: .*$/)).0
-    func options(_ text: Substring) -> Set<Substring> {
-      Set(text.matches(of: /--[a-z-]+/).map(\.0))
-    }
+    let named = Set(block.text.matches(of: /--[a-z-]+/).map { String($0.0) })
     // History is asked unless somebody says no.
-    #expect(options(block.text[...]) == options(usage).subtracting(["--history"]))
+    let options = CommandHelp(name: String(name), text: help).options.subtracting(["--history"])
+    #expect(named == options)
     for values in block.text.matches(of: /--([a-z]+) ([a-z]+(?:\|[a-z]+)+)/) {
       let list = values.2.replacing("|", with: ", ")
       #expect(help.replacing(/\s+/, with: " ").contains("values: \(list)"))
