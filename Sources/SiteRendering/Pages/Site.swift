@@ -1,7 +1,9 @@
 import HandbookModel
 
 /// A whole site as a value: every file that it consists of, each made when it is asked for.
-package struct Site: Sendable {
+///
+/// A class for the same reason as the facts that it has.
+package final class Site: Sendable {
   let facts: SiteFacts
   private let parts: [EntryParts?]
   let navigation: SiteNavigation

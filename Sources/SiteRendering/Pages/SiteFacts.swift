@@ -3,7 +3,9 @@ package import HandbookModel
 
 /// What the pages of a site need to know about one another, gathered once from the handbook and
 /// from all prose.
-package struct SiteFacts: Sendable {
+///
+/// A class, as all pages share it: it has too much in it to be copied wherever one is made.
+package final class SiteFacts: Sendable {
   let map: SiteMap
   let theme: Theme
   let options: RenderingOptions
@@ -21,9 +23,11 @@ package struct SiteFacts: Sendable {
   let styles: PageStyles
   /// Of pages, by index.
   let titles: [String]
+  /// The same as pages show them.
+  let shownTitles: [String]
   /// Of entries, by index: their names as links. In an edition, which may need few of them, each is
   /// made when it is asked for.
-  private var names: [HTML]?
+  private let names: [HTML]?
   private let prose: [Prose?]
   package let diagnostics: [Diagnostic]
   /// Paths of the files that published pages use, each once, sorted.
@@ -58,9 +62,11 @@ package struct SiteFacts: Sendable {
     var byEntry = [Prose?](repeating: nil, count: handbook.capacity)
     for body in prose { byEntry[body.entry.index] = body }
     self.prose = byEntry
-    let titles = PageTitles(map, prose: byEntry, strings: strings, dates: dates).titles
-    self.titles = titles
-    tree = PageTree(map, titles: titles)
+    let titles = PageTitles(
+      map, prose: byEntry, strings: strings, dates: dates, isMultilingual: isMultilingual)
+    self.titles = titles.titles
+    shownTitles = titles.shown
+    tree = PageTree(map, titles: titles.titles)
     let palette = Palette(handbook)
     styles = PageStyles(palette, map)
     // What is not translated was looked at in the site's own language.
@@ -69,7 +75,7 @@ package struct SiteFacts: Sendable {
       FragmentCheck(map, prose: read, all: byEntry).diagnostics
       + BrokenLinkCheck(map, prose: read).diagnostics
     guard map.edition == nil else {
-      usedFiles = []
+      (usedFiles, names) = ([], nil)
       diagnostics = links
       return
     }
@@ -80,8 +86,9 @@ package struct SiteFacts: Sendable {
     diagnostics =
       files.diagnostics + palette.diagnostics + links + NavigationPath.diagnostics(map)
     var names = [HTML](repeating: HTML(), count: handbook.capacity)
-    for entry in handbook.entries where map.page(of: entry.id) != nil {
-      names[entry.id.index] = madeName(of: entry)
+    for entry in handbook.entries {
+      guard let page = map.page(of: entry.id) else { continue }
+      names[entry.id.index] = Self.name(on: page, map, titles.shown, theme)
     }
     self.names = names
   }
@@ -124,11 +131,14 @@ package struct SiteFacts: Sendable {
   /// The name of an entry, as a link to its page.
   func name(of entry: Entry.ID) -> HTML {
     if let names { return names[entry.index] }
-    return handbook[entry].map(madeName) ?? HTML()
+    return map.page(of: entry).map { Self.name(on: $0, map, shownTitles, theme) } ?? HTML()
   }
 
-  private func madeName(of entry: Entry) -> HTML {
-    theme.render(.name, LinkView(title: shownTitle(of: entry), url: url(of: entry.id)))
+  private static func name(
+    on page: SitePage.ID, _ map: SiteMap, _ shownTitles: [String], _ theme: Theme
+  ) -> HTML {
+    theme.render(
+      .name, LinkView(title: shownTitles[page.index], url: map[page].address.href))
   }
 
   func title(of page: SitePage.ID) -> String { titles[page.index] }
