@@ -58,6 +58,27 @@ package struct HTML: Hashable, Sendable {
   package mutating func append(markup: StaticString) {
     text += markup.description
   }
+
+  /// Bytes are looked at, as where text is escaped.
+  func replacing(_ old: String, with new: String) -> HTML {
+    var text = text
+    let replaced: [UInt8]? = text.withUTF8 { bytes in
+      guard var found = bytes.firstRange(of: old.utf8, from: 0) else { return nil }
+      var result: [UInt8] = []
+      result.reserveCapacity(bytes.count + bytes.count / 32)
+      var copied = 0
+      while true {
+        result += UnsafeBufferPointer(rebasing: bytes[copied..<found.lowerBound])
+        result += new.utf8
+        copied = found.upperBound
+        guard let next = bytes.firstRange(of: old.utf8, from: copied) else { break }
+        found = next
+      }
+      result += UnsafeBufferPointer(rebasing: bytes[copied...])
+      return result
+    }
+    return replaced.map(HTML.init(markup:)) ?? self
+  }
 }
 
 extension Sequence<HTML> {
