@@ -149,7 +149,8 @@ extension Entry {
 
   /// The last part of its path.
   package var slug: String {
-    path.split(separator: "/").last.map(String.init) ?? ""
+    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return path }
+    return String(path[path.utf8.index(after: slash)...])
   }
 
   /// The path of the folder that holds it; empty at the root.

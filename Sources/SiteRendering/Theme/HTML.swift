@@ -21,9 +21,11 @@ package struct HTML: Hashable, Sendable {
   package init(escaping plain: String) {
     var plain = plain
     let escaped: [UInt8]? = plain.withUTF8 { bytes in
-      guard let first = bytes.firstIndex(where: { Self.reference(for: $0) != nil }) else {
-        return nil
+      // Letters come after all of these in ASCII.
+      let isMarkup = { (byte: UInt8) in
+        byte <= UInt8(ascii: ">") && Self.reference(for: byte) != nil
       }
+      guard let first = bytes.firstIndex(where: isMarkup) else { return nil }
       var result = Array(bytes[..<first])
       result.reserveCapacity(bytes.count + 32)
       for byte in bytes[first...] {
