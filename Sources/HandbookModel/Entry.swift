@@ -57,8 +57,8 @@ package struct Entry: Identifiable, Sendable {
   /// Of its source, as far as the audience may know; nil where nothing is known.
   package var lastChange: LastChange?
 
-  /// The fields of a kind.
-  package enum Details: Sendable {
+  /// The fields of a kind; indirect, since entries are copied far more often than these are read.
+  package indirect enum Details: Sendable {
     case page
     case community(Community)
     case meeting(Meeting)
