@@ -57,8 +57,8 @@ package struct Entry: Identifiable, Sendable {
   /// Of its source, as far as the audience may know; nil where nothing is known.
   package var lastChange: LastChange?
 
-  /// The fields of a kind.
-  package enum Details: Sendable {
+  /// The fields of a kind; indirect, since entries are copied far more often than these are read.
+  package indirect enum Details: Sendable {
     case page
     case community(Community)
     case meeting(Meeting)
@@ -149,7 +149,8 @@ extension Entry {
 
   /// The last part of its path.
   package var slug: String {
-    path.split(separator: "/").last.map(String.init) ?? ""
+    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return path }
+    return String(path[path.utf8.index(after: slash)...])
   }
 
   /// The path of the folder that holds it; empty at the root.

@@ -27,6 +27,8 @@ struct ContentLine {
     }
     if text.utf8.count <= room {
       bytes += text.utf8
+    } else if text.utf8.allSatisfy({ $0 < 0x80 }) {
+      for byte in text.utf8 { append(CollectionOfOne(byte), count: 1) }
     } else {
       for character in text {
         let count = character.utf8.count

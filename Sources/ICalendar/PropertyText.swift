@@ -2,6 +2,8 @@
 enum PropertyText {
   /// Line ends of every kind become `\n`; control characters are left out.
   static func escaped(_ text: String) -> String {
+    // Nearly all texts, and much quicker.
+    if text.utf8.allSatisfy({ 0x20...0x7E ~= $0 && !#"\;,"#.utf8.contains($0) }) { return text }
     var result = ""
     var isAfterReturn = false
     for scalar in text.unicodeScalars {
@@ -29,7 +31,7 @@ enum PropertyURI {
   static func cleaned(_ uri: String) -> String {
     var result = ""
     for scalar in uri.unicodeScalars
-    where !scalar.isControl && !scalar.properties.isWhitespace {
+    where !scalar.isControl && !scalar.isBlank {
       result.unicodeScalars.append(scalar)
     }
     return result
@@ -58,5 +60,11 @@ enum ParameterText {
 
 extension Unicode.Scalar {
   /// Control characters but the tab, which RFC 5545 takes for a space.
-  fileprivate var isControl: Bool { self != "\t" && properties.generalCategory == .control }
+  fileprivate var isControl: Bool {
+    (value < 0x20 && self != "\t") || 0x7F...0x9F ~= value
+  }
+
+  fileprivate var isBlank: Bool {
+    isASCII ? self == " " || self == "\t" : properties.isWhitespace
+  }
 }

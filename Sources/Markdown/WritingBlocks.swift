@@ -30,9 +30,9 @@ extension HTMLWriter {
       copied = cut.html.upperBound
     }
     content += html.bytes[copied...]
-    let text = String(decoding: plain[leaf.plainStart...], as: UTF8.self)
-      .split(whereSeparator: { $0 == " " || $0 == "\n" }).joined(separator: " ")
-    return (Self.trimmed(content), text)
+    let words = plain[leaf.plainStart...].split { $0 == UInt8(ascii: " ") || $0 == 0x0A }
+    let text = words.joined(separator: CollectionOfOne(UInt8(ascii: " ")))
+    return (Self.trimmed(content), String(decoding: Array(text), as: UTF8.self))
   }
 
   private static func trimmed(_ bytes: [UInt8]) -> [UInt8] {

@@ -21,26 +21,27 @@ struct AddressClaims {
   mutating func claim(_ address: Address, _ what: String, at place: SourcePlace?) -> Bool {
     let owner = Owner(place: place, what: what)
     let file = address.collisionKey
-    let above = Self.folders(of: file)
+    let above = newFolders(of: file)
     let fileAbove = above.first { owners[$0] != nil }
     if let other = owners[file] ?? folders[file] ?? fileAbove.flatMap({ owners[$0] }) {
       report(owner, against: other, address)
       return false
     }
     owners[file] = owner
-    for folder in above where folders[folder] == nil { folders[folder] = owner }
+    for folder in above { folders[folder] = owner }
     return true
   }
 
-  /// `a/b` and `a` for `a/b/index.html`.
-  private static func folders(of path: String) -> [String] {
-    var folders: [String] = []
-    var path = path
-    while path.contains("/") {
+  /// `a/b` and `a` for `a/b/index.html`, up to one that has a file already: what lies above that is
+  /// known to be folders too.
+  private func newFolders(of path: String) -> [String] {
+    var new: [String] = []
+    var path = SitePlan.parentPath(of: path)
+    while !path.isEmpty, folders[path] == nil {
+      new.append(path)
       path = SitePlan.parentPath(of: path)
-      folders.append(path)
     }
-    return folders
+    return new
   }
 
   private mutating func report(_ owner: Owner, against other: Owner, _ address: Address) {

@@ -27,6 +27,7 @@ package struct SiteMap: Sendable {
   let registerFiles: [RegisterFile]
   /// The site's, then those of communities.
   let feeds: [SiteFeed]
+  private let feedsByCommunity: [Entry.ID?: SiteFeed]
   private let registerFilesByPath: [String: RegisterFile]
   let schedule: Schedule
   /// What is missing in communities, as far as the audience may know.
@@ -87,6 +88,7 @@ package struct SiteMap: Sendable {
     ) { first, _ in first }
     registerFiles = plan.registerFiles
     feeds = plan.feeds
+    feedsByCommunity = Dictionary(feeds.map { ($0.community, $0) }) { first, _ in first }
     registerFilesByPath = Dictionary(plan.registerFiles.map { ($0.path, $0) }) { first, _ in first }
     schedules = plan.schedules
     schedulesByOwner = Dictionary(
@@ -249,6 +251,9 @@ package struct SiteMap: Sendable {
     return id
   }
 
+  /// nil for a community that shares its address with the site.
+  func feed(of community: Entry.ID?) -> SiteFeed? { feedsByCommunity[community] }
+
   /// The data of a community's meetings, or of the whole site's; nil for others, and where there is
   /// no meeting.
   ///
@@ -289,23 +294,5 @@ package struct SiteMap: Sendable {
     let name = parts.popLast() ?? ""
     let folders = parts.map { Slug.make(from: $0) }.filter { !$0.isEmpty }
     return Address(file: (folders + [name]).joined(separator: "/"))
-  }
-}
-
-extension SitePage {
-  /// Whether it has a place in the tree of folders: all but redirects and the page for errors.
-  var isInTree: Bool {
-    switch subject {
-    case .redirect, .notFound, .offline: false
-    default: true
-    }
-  }
-
-  /// A run sheet is made to be printed, and so are presentations.
-  var hasSectionMenu: Bool {
-    switch subject {
-    case .runSheet, .presentation, .book: false
-    default: isInTree
-    }
   }
 }

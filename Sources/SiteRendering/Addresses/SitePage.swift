@@ -111,6 +111,22 @@ package struct SitePage: Sendable {
     default: nil
     }
   }
+
+  /// Whether it has a place in the tree of folders: all but redirects and the page for errors.
+  var isInTree: Bool {
+    switch subject {
+    case .redirect, .notFound, .offline: false
+    default: true
+    }
+  }
+
+  /// A run sheet is made to be printed, and so are presentations.
+  var hasSectionMenu: Bool {
+    switch subject {
+    case .runSheet, .presentation, .book: false
+    default: isInTree
+    }
+  }
 }
 
 /// The pages that show again, to be printed or presented, what other pages say.

@@ -22,6 +22,8 @@ struct News: Sendable {
 
   /// The newest first.
   let items: [Item]
+  /// Positions among the items, in their order.
+  private let byCommunity: [Entry.ID?: [Int]]
   private let facts: SiteFacts
 
   init(_ facts: SiteFacts) {
@@ -35,9 +37,11 @@ struct News: Sendable {
       }
     }
     // By address: the order of sources would tell the order of names that are not shown.
-    self.items = items.sorted {
+    let sorted = items.sorted {
       ($1.updated, $0.entry.path, $0.fragment) < ($0.updated, $1.entry.path, $1.fragment)
     }
+    self.items = sorted
+    byCommunity = Dictionary(grouping: sorted.indices) { sorted[$0].entry.community }
   }
 
   // MARK: - Meetings
@@ -118,15 +122,17 @@ struct News: Sendable {
     guard let selfURL = facts.absoluteURL(feed.address),
       let alternateURL = home.flatMap({ facts.absoluteURL(facts.map[$0].address) })
     else { return nil }
-    let entries = items.lazy.filter { community == nil || $0.entry.community == community?.id }
-      .prefix(limit).compactMap { entry($0, namesCommunity: community == nil) }
+    let shown = community.map { byCommunity[$0.id] ?? [] } ?? Array(items.indices)
+    let entries = shown.prefix(limit).compactMap {
+      entry(items[$0], namesCommunity: community == nil)
+    }
     let settings = facts.handbook.settings
     let name = community.map(facts.title) ?? facts.siteTitle
     return AtomFeed(
       selfURL: selfURL, alternateURL: alternateURL, title: name,
       subtitle: community.map { facts.summary(of: $0) } ?? settings.summary,
       language: facts.strings.language, updated: entries.first?.updated ?? facts.options.now,
-      author: settings.organization ?? facts.siteTitle, entries: Array(entries))
+      author: settings.organization ?? facts.siteTitle, entries: entries)
   }
 
   private func entry(_ item: Item, namesCommunity: Bool) -> AtomFeed.Entry? {

@@ -25,13 +25,12 @@ extension Site {
   func feeds(of page: SitePage) -> [AnchorView] {
     guard facts.options.baseURL != nil else { return [] }
     let community = community(of: page)
-    return facts.map.feeds.filter { $0.community == nil || $0.community == community }
-      .sorted { $0.community != nil && $1.community == nil }
-      .map { feed in
-        let name = feed.community.flatMap { facts.handbook[$0] }.map(facts.title)
-        let title = facts.strings.text(.feedOfSite, ["name": name ?? facts.siteTitle])
-        return AnchorView(title: title, url: feed.address.href)
-      }
+    let feeds = [community.flatMap(facts.map.feed), facts.map.feed(of: nil)].compactMap { $0 }
+    return feeds.map { feed in
+      let name = feed.community.flatMap { facts.handbook[$0] }.map(facts.title)
+      let title = facts.strings.text(.feedOfSite, ["name": name ?? facts.siteTitle])
+      return AnchorView(title: title, url: feed.address.href)
+    }
   }
 
   /// The community that a page belongs to or shows; nil for pages of the whole site.

@@ -29,11 +29,6 @@ struct JSONText: Hashable, Sendable {
     text = "[" + items.map(\.text).joined(separator: ", ") + "]"
   }
 
-  /// One line for each item.
-  init(lines items: [JSONText]) {
-    text = items.isEmpty ? "[]" : "[\n" + items.map(\.text).joined(separator: ",\n") + "\n]"
-  }
-
   /// - Parameter separator: between members; a line break where each is to have its line.
   init(_ object: JSONMembers, separator: String = ", ") {
     text = "{" + object.members.joined(separator: separator) + "}"

@@ -13,21 +13,22 @@ struct RegisterFiles: Sendable {
     switch file.kind {
     case .outcomes:
       guard let register = facts.map.outcomeRegister(of: file.owner) else { return [] }
-      let rows = register.outcomes.indices
+      let rows = register.outcomes.indices.lazy
       return files(
         file, of: rows.compactMap { OutcomeRecord(row: $0, of: register, links) },
         named: "outcomes")
     case .nextSteps:
       let register = facts.steps
-      let steps =
-        file.owner.map { register.steps(of: $0).map { register.steps[$0] } } ?? register.steps
+      let steps = (file.owner.map { register.steps(of: $0) } ?? Array(register.steps.indices)).lazy
       return files(
-        file, of: steps.compactMap { NextStepRecord($0, links) }, named: "nextSteps")
+        file, of: steps.compactMap { NextStepRecord(register.steps[$0], links) },
+        named: "nextSteps")
     }
   }
 
+  /// - Parameter records: each is made when it is written, as there may be many.
   private func files<Record: DataRecord>(
-    _ file: RegisterFile, of records: [Record], named name: String
+    _ file: RegisterFile, of records: some Sequence<Record>, named name: String
   ) -> [OutputFile] {
     let owner = file.owner.flatMap { facts.handbook[$0] }
     let page = owner.map { facts.map.page(of: $0.id) } ?? facts.map.page(at: "")
@@ -38,12 +39,14 @@ struct RegisterFiles: Sendable {
       "language": JSONText(facts.strings.language),
       "asOf": JSONText(RFC3339.text(facts.options.now)),
     ]
-    let lines = JSONMembers([(name, JSONText(lines: records.map { JSONText($0.json) }))])
-    let json = JSONText(head + lines, separator: ",\n").text + "\n"
+    var json = JSONLines(head, list: name)
     var csv = CSVText(header: Record.header)
-    for record in records { csv.append(record.cells) }
+    for record in records {
+      json.append(JSONText(record.json))
+      csv.append(record.cells)
+    }
     return [
-      OutputFile(path: file.json.outputPath, .bytes(Array(json.utf8))),
+      OutputFile(path: file.json.outputPath, .bytes(json.bytes)),
       OutputFile(path: file.csv.outputPath, .bytes(csv.bytes)),
     ]
   }

@@ -56,10 +56,10 @@ struct ScheduleFiles: Sendable {
       "url": page.map { url(facts.map[$0].address, from: file) },
       "language": JSONText(facts.strings.language),
       "generated": JSONText(RFC3339.text(facts.options.now)),
-      "occurrences": JSONText(lines: lines(occurrences, in: file)),
     ]
-    let text = JSONText(members, separator: ",\n").text + "\n"
-    return OutputFile(path: file.address.outputPath, .bytes(Array(text.utf8)))
+    var json = JSONLines(members, list: "occurrences")
+    for line in lines(occurrences, in: file) { json.append(line) }
+    return OutputFile(path: file.address.outputPath, .bytes(json.bytes))
   }
 
   /// By time, then by address.

@@ -12,12 +12,22 @@ struct StepIdentities {
   ///
   /// - Parameter owners: their names, in the order in which the text mentions them.
   mutating func id(of text: String, by owners: [String], in source: Entry) -> String {
-    let words = Self.withoutEnd(text, owners).split(whereSeparator: \.isWhitespace)
-      .joined(separator: " ")
+    let words = Self.words(of: Self.withoutEnd(text, owners))
     let base = source.firstPath + "#" + Self.hash(of: words)
     counts[base, default: 0] += 1
     let count = counts[base, default: 1]
     return count == 1 ? base : "\(base)-\(count)"
+  }
+
+  /// With one space between each two, as nearly all texts have them already.
+  private static func words(of text: Substring) -> String {
+    var previous = UInt8(ascii: " ")
+    let isPlain = text.utf8.allSatisfy { byte in
+      defer { previous = byte }
+      return byte == UInt8(ascii: " ") ? previous != byte : 0x21...0x7E ~= byte
+    }
+    if isPlain, previous != UInt8(ascii: " ") { return String(text) }
+    return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
   /// A text without the names at its end, which say in a task item whose it is, as `owner:` does in

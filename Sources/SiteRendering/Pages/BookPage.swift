@@ -69,7 +69,7 @@ extension Site {
 
   /// Hundreds of pages may have more pictures than anybody looks at.
   private static func lazily(_ html: HTML) -> HTML {
-    HTML(markup: html.text.replacing("<img src=", with: "<img loading=\"lazy\" src="))
+    html.replacing("<img src=", with: "<img loading=\"lazy\" src=")
   }
 
   /// Where the section of a page is on one page; nil for pages that are no sections.

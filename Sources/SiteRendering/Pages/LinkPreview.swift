@@ -1,5 +1,4 @@
 import Diagnostics
-import Foundation
 import HandbookModel
 
 /// How others show a link to a page.
@@ -12,19 +11,9 @@ extension Site {
     return PreviewView(
       title: page.path.isEmpty ? facts.siteTitle : facts.wholeTitle(of: id),
       kind: page.path.isEmpty ? "website" : "article", siteName: facts.siteTitle,
-      locale: Self.locale(of: entry?.language ?? facts.strings.language),
+      locale: entry?.language.map(LikelyLocale.identifier) ?? facts.strings.locale,
       description: description, url: facts.absoluteURL(page.address),
       image: facts.previewImage(of: entry, in: community(of: page)))
-  }
-
-  /// `en_US` for `en`: the territory is the likely one where the tag names none.
-  static func locale(of language: String) -> String {
-    let tag = Locale.Language(identifier: language)
-    let parts = Locale.Language(identifier: tag.maximalIdentifier)
-    guard let code = parts.languageCode?.identifier, let region = parts.region?.identifier else {
-      return language.replacing("-", with: "_")
-    }
-    return code + "_" + region
   }
 }
 

@@ -69,7 +69,7 @@ extension Site {
     if let index = facts.map.edition {
       let own = facts.handbook.settings.language
       markup.folder = facts.map.editions[index].folder + "/"
-      markup.otherLanguage = { facts.map.language(ofAddress: $0) ?? own }
+      markup.otherLanguage = { [facts] in facts.map.language(ofAddress: $0) ?? own }
     }
     return markup.resolve(html)
   }

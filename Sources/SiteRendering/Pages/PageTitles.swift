@@ -5,9 +5,15 @@ import HandbookModel
 struct PageTitles {
   /// By the index of the page.
   let titles: [String]
+  /// The same as pages show them: with marks where the reader must be told in which language they
+  /// are.
+  let shown: [String]
 
-  init(_ map: SiteMap, prose: [Prose?], strings: InterfaceStrings, dates: DateWords) {
-    titles = map.pages.map { page in
+  init(
+    _ map: SiteMap, prose: [Prose?], strings: InterfaceStrings, dates: DateWords,
+    isMultilingual: Bool
+  ) {
+    let titles = map.pages.map { page in
       switch page.subject {
       case .redirect(let target): Self.title(of: map[target], map, prose, strings)
       case .schedule(_, let period): Self.title(of: period, strings, dates)
@@ -18,6 +24,29 @@ struct PageTitles {
       case .runSheet(let meeting): Self.runSheet(of: meeting, map, prose, strings)
       default: Self.title(of: page, map, prose, strings)
       }
+    }
+    self.titles = titles
+    shown =
+      isMultilingual
+      ? zip(titles, map.pages).map { Self.shown($0, of: $1, map, prose) } : titles
+  }
+
+  private static func shown(
+    _ title: String, of page: SitePage, _ map: SiteMap, _ prose: [Prose?]
+  ) -> String {
+    let settings = map.handbook.settings
+    switch page.subject {
+    case .folder, .tag: return LanguageMark.text(title, in: settings.language)
+    case .home(nil):
+      return LanguageMark.text(title, in: map.handbook.languageOfSiteTitle ?? settings.language)
+    case .home(let id?), .entry(let id), .list(_, of: _, introduction: let id?):
+      // Names of people are the same in all languages; where an entry has no title, the interface
+      // gives its page one.
+      guard let entry = map.handbook[id], entry.kind != .person,
+        entry.title != nil || prose[id.index]?.title != nil
+      else { return title }
+      return LanguageMark.text(title, in: entry.language(of: "title") ?? settings.language)
+    default: return title
     }
   }
 

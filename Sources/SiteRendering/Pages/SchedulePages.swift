@@ -85,8 +85,9 @@ extension Site {
 
   func pager(of schedule: OwnedSchedule, _ period: OwnedSchedule.Period) -> HTML? {
     let neighbours = schedule.neighbours(of: period)
-    let page = { facts.map.page(at: schedule.path(of: $0)) }
-    return pager(neighbours.previous.flatMap(page), neighbours.next.flatMap(page))
+    return pager(
+      neighbours.previous.flatMap { facts.map.page(at: schedule.path(of: $0)) },
+      neighbours.next.flatMap { facts.map.page(at: schedule.path(of: $0)) })
   }
 
   func link(

@@ -18,36 +18,16 @@ extension SiteFacts {
 
   func shownSummary(of entry: Entry) -> String? { shown(entry.summary, "summary", of: entry) }
 
-  /// Names of people are the same in all languages.
   func shownTitle(of entry: Entry) -> String {
-    if entry.kind == .person { return title(of: entry) }
-    return map.page(of: entry.id).map(shownTitle) ?? title(of: entry)
+    map.page(of: entry.id).map(shownTitle) ?? title(of: entry)
   }
 
-  func shownTitle(of page: SitePage.ID) -> String {
-    let title = title(of: page)
-    guard isMultilingual else { return title }
-    switch map[page].subject {
-    case .folder, .tag: return shown(title, in: nil)
-    case .home(nil): return shown(title, in: languageOfSiteTitle)
-    case .home(let id?), .entry(let id), .list(_, of: _, introduction: let id?):
-      guard let entry = handbook[id], entry.kind != .person, hasOwnTitle(entry) else {
-        return title
-      }
-      return shown(title, in: entry.language(of: "title"))
-    default: return title
-    }
-  }
-
-  /// Where it has none, the interface gives its page one.
-  private func hasOwnTitle(_ entry: Entry) -> Bool {
-    entry.title != nil || prose(of: entry.id)?.title != nil
-  }
+  func shownTitle(of page: SitePage.ID) -> String { shownTitles[page.index] }
 
   var shownSiteTitle: String {
     handbook.settings.title == nil && map.page(at: "").map { map[$0].entry } != nil
       ? map.page(at: "").map(shownTitle) ?? siteTitle
-      : shown(siteTitle, in: languageOfSiteTitle)
+      : shown(siteTitle, in: handbook.languageOfSiteTitle)
   }
 
   var shownSiteSummary: String? {
@@ -61,10 +41,6 @@ extension SiteFacts {
     return fields.first { $0 == handbook.edition } ?? fields[0]
   }
 
-  private var languageOfSiteTitle: String? {
-    handbook.settings.translatedFields.contains("title") ? handbook.edition : nil
-  }
-
   /// What an entry is about; see `summary(of:)`.
   func shownSummaryOrAim(of entry: Entry) -> String? {
     if entry.summary != nil { return shownSummary(of: entry) }
@@ -74,5 +50,12 @@ extension SiteFacts {
     case .team(let team): return team.purpose.map(sentences.shown)
     case .person, .page, .outcome: return summary(of: entry)
     }
+  }
+}
+
+extension Handbook {
+  /// nil for the site's.
+  var languageOfSiteTitle: String? {
+    settings.translatedFields.contains("title") ? edition : nil
   }
 }

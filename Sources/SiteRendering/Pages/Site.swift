@@ -1,8 +1,10 @@
 import HandbookModel
 
 /// A whole site as a value: every file that it consists of, each made when it is asked for.
-package struct Site: Sendable {
-  private(set) var facts: SiteFacts
+///
+/// A class for the same reason as the facts that it has.
+package final class Site: Sendable {
+  let facts: SiteFacts
   private let parts: [EntryParts?]
   let navigation: SiteNavigation
   private let copies: [ContentFile]
@@ -13,7 +15,7 @@ package struct Site: Sendable {
   /// Those that exist in its language.
   private let pages: [SitePage.ID]
   /// Its pages in other languages.
-  private(set) var editions: [Site]
+  let editions: [Site]
 
   /// - Parameters:
   ///   - parts: of entries of the handbook, in any order; of all in the site's own language. Others
@@ -41,11 +43,11 @@ package struct Site: Sendable {
   ///
   /// - Parameters:
   ///   - facts: the site's own, then those of its editions.
-  func showing(_ facts: [SiteFacts]) -> Site {
-    var site = self
-    site.facts = facts[0]
-    site.editions = zip(editions, facts.dropFirst()).map { $0.showing([$1]) }
-    return site
+  init(_ site: Site, showing facts: [SiteFacts]) {
+    self.facts = facts[0]
+    (parts, navigation, copies, pages) = (site.parts, site.navigation, site.copies, site.pages)
+    (machineFiles, searchFiles) = (nil, nil)
+    editions = zip(site.editions, facts.dropFirst()).map { Site($0, showing: [$1]) }
   }
 
   /// Pages that say something to readers: redirects, and those for errors and for searches, are not

@@ -3,7 +3,9 @@ package import HandbookModel
 
 /// What the pages of a site need to know about one another, gathered once from the handbook and
 /// from all prose.
-package struct SiteFacts: Sendable {
+///
+/// A class, as all pages share it: it has too much in it to be copied wherever one is made.
+package final class SiteFacts: Sendable {
   package let map: SiteMap
   package let theme: Theme
   let options: RenderingOptions
@@ -16,17 +18,19 @@ package struct SiteFacts: Sendable {
   let recurrences: RecurrenceWords
   let sentences: SentenceWriter
   let steps: NextStepRegister
-  private(set) var mentions: MentionRegister
+  let mentions: MentionRegister
   let tree: PageTree
   let styles: PageStyles
   /// Of pages, by index.
   let titles: [String]
+  /// The same as pages show them.
+  let shownTitles: [String]
   /// Of entries, by index: their names as links. In an edition, which may need few of them, each is
   /// made when it is asked for.
-  private var names: [HTML]?
-  private var prose: [Prose?]
+  private let names: [HTML]?
+  private let prose: [Prose?]
   /// What is wrong with links to headings and to pages.
-  private var linkDiagnostics: [Diagnostic]
+  private let linkDiagnostics: [Diagnostic]
   private let otherDiagnostics: [Diagnostic]
   /// Paths of the files that published pages use, each once, sorted.
   let usedFiles: [String]
@@ -60,17 +64,18 @@ package struct SiteFacts: Sendable {
     var byEntry = [Prose?](repeating: nil, count: handbook.capacity)
     for body in prose { byEntry[body.entry.index] = body }
     self.prose = byEntry
-    let titles = PageTitles(map, prose: byEntry, strings: strings, dates: dates).titles
-    self.titles = titles
-    tree = PageTree(map, titles: titles)
+    let titles = PageTitles(
+      map, prose: byEntry, strings: strings, dates: dates, isMultilingual: isMultilingual)
+    self.titles = titles.titles
+    shownTitles = titles.shown
+    tree = PageTree(map, titles: titles.titles)
     let palette = Palette(handbook)
     styles = PageStyles(palette, map)
     // What is not translated was looked at in the site's own language.
     let read = map.edition == nil ? prose : prose.filter { handbook[$0.entry]?.translation != nil }
     linkDiagnostics = Self.linkDiagnostics(map, read, all: byEntry)
     guard map.edition == nil else {
-      usedFiles = []
-      otherDiagnostics = []
+      (usedFiles, names, otherDiagnostics) = ([], nil, [])
       return
     }
     let files = FileUse(
@@ -80,10 +85,39 @@ package struct SiteFacts: Sendable {
     otherDiagnostics =
       files.diagnostics + palette.diagnostics + NavigationPath.diagnostics(map)
     var names = [HTML](repeating: HTML(), count: handbook.capacity)
-    for entry in handbook.entries where map.page(of: entry.id) != nil {
-      names[entry.id.index] = madeName(of: entry)
+    for entry in handbook.entries {
+      guard let page = map.page(of: entry.id) else { continue }
+      names[entry.id.index] = Self.name(on: page, map, titles.shown, theme)
     }
     self.names = names
+  }
+
+  /// The same facts with the prose of an entry in the place of that of its body before.
+  init(_ facts: SiteFacts, replacing old: Prose, by prose: Prose) {
+    (map, theme, options) = (facts.map, facts.theme, facts.options)
+    (language, isMultilingual) = (facts.language, facts.isMultilingual)
+    (dates, lists, recurrences) = (facts.dates, facts.lists, facts.recurrences)
+    (sentences, steps, tree, styles) = (facts.sentences, facts.steps, facts.tree, facts.styles)
+    (titles, shownTitles, names) = (facts.titles, facts.shownTitles, facts.names)
+    (usedFiles, otherDiagnostics) = (facts.usedFiles, facts.otherDiagnostics)
+    var all = facts.prose
+    all[prose.entry.index] = prose
+    self.prose = all
+    mentions =
+      old.targets == prose.targets
+      ? facts.mentions : MentionRegister(facts.handbook, prose: all.compactMap { $0 })
+    if old.ids != prose.ids {
+      // Links to its headings may be right now, or wrong.
+      let read = all.compactMap { $0 }.filter(facts.isRead)
+      linkDiagnostics = Self.linkDiagnostics(map, read, all: all)
+    } else if facts.isRead(prose) {
+      let places = Set(old.linkPlaces)
+      linkDiagnostics =
+        facts.linkDiagnostics.filter { !places.contains($0.place) }
+        + Self.linkDiagnostics(map, [prose], all: all)
+    } else {
+      linkDiagnostics = facts.linkDiagnostics
+    }
   }
 
   /// - Parameter read: the prose whose links are looked at.
@@ -92,23 +126,6 @@ package struct SiteFacts: Sendable {
   ) -> [Diagnostic] {
     FragmentCheck(map, prose: read, all: all).diagnostics
       + BrokenLinkCheck(map, prose: read).diagnostics
-  }
-
-  /// Puts the prose of an entry in the place of that of its body before.
-  mutating func replace(_ old: Prose, by prose: Prose) {
-    self.prose[prose.entry.index] = prose
-    if old.targets != prose.targets {
-      mentions = MentionRegister(handbook, prose: self.prose.compactMap { $0 })
-    }
-    if old.ids != prose.ids {
-      // Links to its headings may be right now, or wrong.
-      let read = self.prose.compactMap { $0 }.filter(isRead)
-      linkDiagnostics = Self.linkDiagnostics(map, read, all: self.prose)
-    } else if isRead(prose) {
-      let places = Set(old.linkPlaces)
-      linkDiagnostics.removeAll { places.contains($0.place) }
-      linkDiagnostics += Self.linkDiagnostics(map, [prose], all: self.prose)
-    }
   }
 
   /// What is not translated was looked at in the site's own language.
@@ -166,11 +183,14 @@ package struct SiteFacts: Sendable {
   /// The name of an entry, as a link to its page.
   func name(of entry: Entry.ID) -> HTML {
     if let names { return names[entry.index] }
-    return handbook[entry].map(madeName) ?? HTML()
+    return map.page(of: entry).map { Self.name(on: $0, map, shownTitles, theme) } ?? HTML()
   }
 
-  private func madeName(of entry: Entry) -> HTML {
-    theme.render(.name, LinkView(title: shownTitle(of: entry), url: url(of: entry.id)))
+  private static func name(
+    on page: SitePage.ID, _ map: SiteMap, _ shownTitles: [String], _ theme: Theme
+  ) -> HTML {
+    theme.render(
+      .name, LinkView(title: shownTitles[page.index], url: map[page].address.href))
   }
 
   func title(of page: SitePage.ID) -> String { titles[page.index] }

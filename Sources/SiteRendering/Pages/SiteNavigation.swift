@@ -13,6 +13,17 @@ struct SiteNavigation: Sendable {
   /// Rendered without any current item, and with each as current or around the current page.
   private var topMenus: [TopState: HTML] = [:]
   private let sections: SectionMenus
+  /// The site's own, then those of its editions.
+  let languages: [Language]
+
+  struct Language: Sendable {
+    /// A BCP 47 tag.
+    let language: String
+    /// In itself.
+    let name: String
+    /// Its position in the map; nil for the site's own.
+    let edition: Int?
+  }
 
   private struct TopState: Hashable {
     let item: SitePage.ID?
@@ -22,6 +33,7 @@ struct SiteNavigation: Sendable {
   init(_ facts: SiteFacts) {
     topItems = Self.topItems(facts)
     sections = SectionMenus(facts)
+    languages = Self.languages(facts)
     topMenus[TopState(item: nil, isCurrent: false)] = renderTop(nil, isCurrent: false, facts)
     for item in topItems {
       for isCurrent in [true, false] {
@@ -29,6 +41,15 @@ struct SiteNavigation: Sendable {
           item, isCurrent: isCurrent, facts)
       }
     }
+  }
+
+  private static func languages(_ facts: SiteFacts) -> [Language] {
+    let own = facts.handbook.settings.language
+    return [Language(language: own, name: LanguageName.own(of: own), edition: nil)]
+      + facts.map.editions.enumerated().map { index, edition in
+        Language(
+          language: edition.language, name: LanguageName.own(of: edition.language), edition: index)
+      }
   }
 
   // MARK: - The main menu

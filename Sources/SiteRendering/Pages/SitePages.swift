@@ -33,7 +33,7 @@ package struct SitePages: Sendable {
   /// ``SiteFacts/replacing(_:)``.
   package func showing(_ facts: [SiteFacts]) -> SitePages {
     var pages = self
-    pages.site = site.showing(facts)
+    pages.site = Site(site, showing: facts)
     return pages
   }
 

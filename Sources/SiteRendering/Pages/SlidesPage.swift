@@ -72,14 +72,13 @@ extension Site {
   }
 
   private func openSteps(_ steps: [NextStepRegister.Index]) -> HTML? {
-    let open = steps.lazy.map { facts.steps.steps[$0] }.filter { !$0.isDone }
+    let open = steps.map { facts.steps.steps[$0] }.filter { !$0.isDone }
     let items = open.prefix(Self.stepLimit).map { step in
       SlideStepsView.Item(
         titleHTML: step.title, ownersHTML: step.isTask ? nil : facts.names(step.owners),
         dueText: step.due.map(facts.dates.date))
     }
-    return items.isEmpty
-      ? nil : facts.theme.render(.slideSteps, SlideStepsView(items: Array(items)))
+    return items.isEmpty ? nil : facts.theme.render(.slideSteps, SlideStepsView(items: items))
   }
 
   // MARK: - The sheet of a team

@@ -19,14 +19,13 @@ extension Site {
   /// there.
   func languages(for page: SitePage.ID) -> LanguagesView? {
     let map = facts.map
-    let known: [Int?] = [nil] + map.editions.indices.map { $0 }
-    let items = known.compactMap { index -> LanguagesView.Item? in
-      guard let address = nearest(page, inEdition: index) else { return nil }
-      let language = index.map { map.editions[$0].language } ?? facts.handbook.settings.language
+    if map.editions.isEmpty { return nil }
+    let items = navigation.languages.compactMap { known -> LanguagesView.Item? in
+      guard let address = nearest(page, inEdition: known.edition) else { return nil }
       return LanguagesView.Item(
-        name: LanguageName.own(of: language), language: language,
-        direction: TextDirection(of: language).rawValue, url: address.href,
-        isCurrent: index == map.edition)
+        name: known.name, language: known.language,
+        direction: TextDirection(of: known.language).rawValue, url: address.href,
+        isCurrent: known.edition == map.edition)
     }
     guard items.count > 1, let current = items.first(where: \.isCurrent) else { return nil }
     return LanguagesView(

@@ -91,16 +91,17 @@ enum LinkTarget: Equatable {
   }
 
   private static func split(_ destination: String) -> (path: String, fragment: String?) {
-    let halves = destination.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-    let path = halves[0].prefix { $0 != "?" }
-    let fragment = halves.count > 1 && !halves[1].isEmpty ? String(halves[1]) : nil
-    return (String(path), fragment.flatMap(PercentEncoding.decoded))
+    let end = destination.utf8.firstIndex(of: UInt8(ascii: "#"))
+    let path = destination[..<(end ?? destination.endIndex)].utf8
+      .prefix { $0 != UInt8(ascii: "?") }
+    let fragment = end.map { String(destination[destination.utf8.index(after: $0)...]) } ?? ""
+    return (String(Substring(path)), fragment.isEmpty ? nil : PercentEncoding.decoded(fragment))
   }
 
   /// - Returns: nil for a path that leaves the content folder.
   private static func resolve(_ path: String, from base: String) -> String? {
-    var parts = base.split(separator: "/")
-    for part in path.split(separator: "/") where part != "." {
+    var parts = Self.parts(of: base)
+    for part in Self.parts(of: path) where part != "." {
       guard part == ".." else {
         parts.append(part)
         continue
@@ -108,6 +109,10 @@ enum LinkTarget: Equatable {
       guard parts.popLast() != nil else { return nil }
     }
     return parts.joined(separator: "/")
+  }
+
+  private static func parts(of path: String) -> [Substring] {
+    path.utf8.split(separator: UInt8(ascii: "/")).map(Substring.init)
   }
 
   static func == (left: LinkTarget, right: LinkTarget) -> Bool {

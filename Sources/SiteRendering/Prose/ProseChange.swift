@@ -22,9 +22,7 @@ extension SiteFacts {
   /// - Parameter prose: of a body that belongs to the site's own language.
   package func replacing(_ prose: Prose) -> SiteFacts? {
     guard let old = self.prose(of: prose.entry), prose.tellsTheSame(as: old) else { return nil }
-    var facts = self
-    facts.replace(old, by: prose)
-    return facts
+    return SiteFacts(self, replacing: old, by: prose)
   }
 }
 

@@ -14,9 +14,9 @@ struct ProseExcerpt {
       (paragraphs, reason) = ([], nil)
       return
     }
-    var markup = ""
-    for case .html(let html) in prose.segments { markup += html.text }
-    let footnotes = markup.firstRange(of: "<div class=\"footnotes\"")
+    var markup: [UInt8] = []
+    for case .html(let html) in prose.segments { markup += html.text.utf8 }
+    let footnotes = markup.firstRange(of: "<div class=\"footnotes\"".utf8, from: 0)
     let text = markup[..<(footnotes?.lowerBound ?? markup.endIndex)]
     paragraphs = Self.blocks(in: text, limit: 2, withItems: false)
     let section = Self.section(of: prose.headings, reasons, in: text)
@@ -25,15 +25,15 @@ struct ProseExcerpt {
   }
 
   private static func section(
-    of headings: [Prose.Heading], _ word: String, in markup: Substring
-  ) -> Substring? {
+    of headings: [Prose.Heading], _ word: String, in markup: ArraySlice<UInt8>
+  ) -> ArraySlice<UInt8>? {
     guard let index = headings.firstIndex(where: { $0.text.hasPrefix(word) }),
-      let tag = markup.firstRange(of: opening(of: headings[index]))
+      let tag = markup.firstRange(of: opening(of: headings[index]).utf8, from: markup.startIndex)
     else { return nil }
-    let rest = markup[tag.upperBound...]
+    let start = tag.upperBound
     let next = headings[(index + 1)...].first { $0.level <= headings[index].level }
-    let end = next.flatMap { rest.firstRange(of: opening(of: $0))?.lowerBound }
-    return rest[..<(end ?? rest.endIndex)]
+    let end = next.flatMap { markup.firstRange(of: opening(of: $0).utf8, from: start)?.lowerBound }
+    return markup[start..<(end ?? markup.endIndex)]
   }
 
   private static func opening(of heading: Prose.Heading) -> String {
@@ -44,10 +44,12 @@ struct ProseExcerpt {
   private static let ends = ["/p>", "/li>", "p>", "ul", "ol", "pre", "blockquote", "div", "table"]
 
   /// - Parameter withItems: whether items of lists count that hold no paragraph.
-  private static func blocks(in markup: Substring, limit: Int, withItems: Bool) -> [String] {
+  private static func blocks(
+    in markup: ArraySlice<UInt8>, limit: Int, withItems: Bool
+  ) -> [String] {
     var found: [String] = []
-    var start: String.Index?
-    var rest = markup.utf8
+    var start: Int?
+    var rest = markup
     while found.count < limit, let tag = rest.firstIndex(of: UInt8(ascii: "<")) {
       let name = rest[tag...].dropFirst()
       guard let close = name.firstIndex(of: UInt8(ascii: ">")) else { break }
@@ -63,17 +65,20 @@ struct ProseExcerpt {
     return found
   }
 
-  private static func text(of markup: Substring) -> String {
-    var kept = ""
+  private static func text(of markup: ArraySlice<UInt8>) -> String {
+    var kept: ArraySlice<UInt8> = []
     var rest = markup
-    while let start = rest.firstRange(of: "<sup class=\"footnote-ref\">"),
-      let end = rest[start.upperBound...].firstRange(of: "</sup>")
+    while let start = rest.firstRange(
+      of: "<sup class=\"footnote-ref\">".utf8, from: rest.startIndex),
+      let end = rest.firstRange(of: "</sup>".utf8, from: start.upperBound)
     {
       kept += rest[..<start.lowerBound]
       rest = rest[end.upperBound...]
     }
-    let text = PlainMarkup.text(of: kept[...] + rest)
-    return String(
-      text.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
+    let text = PlainMarkup.text(of: kept + rest)
+    let isWord = { (character: Character) in !character.isWhitespace }
+    guard let first = text.firstIndex(where: isWord), let last = text.lastIndex(where: isWord)
+    else { return "" }
+    return String(text[first...last])
   }
 }

@@ -22,12 +22,10 @@ extension TagRewriting {
     result.reserveCapacity(bytes.count + bytes.count / 8)
     var index = 0
     while index < bytes.count {
-      guard bytes[index] == UInt8(ascii: "<") else {
-        result.append(bytes[index])
-        index += 1
-        continue
-      }
-      var tag = TagBytes(bytes, at: index)
+      let start = bytes[index...].firstIndex(of: UInt8(ascii: "<")) ?? bytes.count
+      result += UnsafeBufferPointer(rebasing: bytes[index..<start])
+      if start == bytes.count { break }
+      var tag = TagBytes(bytes, at: start)
       tag.copyStart(&result, name)
       while let attribute = tag.nextAttribute(&result) {
         let value = attribute.value

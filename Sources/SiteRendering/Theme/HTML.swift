@@ -21,9 +21,11 @@ package struct HTML: Hashable, Sendable {
   package init(escaping plain: String) {
     var plain = plain
     let escaped: [UInt8]? = plain.withUTF8 { bytes in
-      guard let first = bytes.firstIndex(where: { Self.reference(for: $0) != nil }) else {
-        return nil
+      // Letters come after all of these in ASCII.
+      let isMarkup = { (byte: UInt8) in
+        byte <= UInt8(ascii: ">") && Self.reference(for: byte) != nil
       }
+      guard let first = bytes.firstIndex(where: isMarkup) else { return nil }
       var result = Array(bytes[..<first])
       result.reserveCapacity(bytes.count + 32)
       for byte in bytes[first...] {
@@ -57,6 +59,27 @@ package struct HTML: Hashable, Sendable {
 
   package mutating func append(markup: StaticString) {
     text += markup.description
+  }
+
+  /// Bytes are looked at, as where text is escaped.
+  func replacing(_ old: String, with new: String) -> HTML {
+    var text = text
+    let replaced: [UInt8]? = text.withUTF8 { bytes in
+      guard var found = bytes.firstRange(of: old.utf8, from: 0) else { return nil }
+      var result: [UInt8] = []
+      result.reserveCapacity(bytes.count + bytes.count / 32)
+      var copied = 0
+      while true {
+        result += UnsafeBufferPointer(rebasing: bytes[copied..<found.lowerBound])
+        result += new.utf8
+        copied = found.upperBound
+        guard let next = bytes.firstRange(of: old.utf8, from: copied) else { break }
+        found = next
+      }
+      result += UnsafeBufferPointer(rebasing: bytes[copied...])
+      return result
+    }
+    return replaced.map(HTML.init(markup:)) ?? self
   }
 }
 

@@ -11,12 +11,15 @@ package struct InterfaceStrings: Sendable {
 
   /// A BCP 47 tag.
   package let language: String
+  /// The language with a territory: `en_US`.
+  let locale: String
   /// The file of these strings, which a diagnostic names when a key is missing.
   let path: String
   let entries: [String: Located<Value>]
 
   package init(language: String, path: String, entries: [String: Located<Value>]) {
     self.language = language
+    locale = LikelyLocale.identifier(of: language)
     self.path = path
     self.entries = entries
   }
@@ -25,7 +28,9 @@ package struct InterfaceStrings: Sendable {
   package func text(
     _ key: StringKey, _ values: KeyValuePairs<String, String> = [:]
   ) -> String {
-    StringPattern(pattern(key)).filled { name in values.first { $0.key == name }?.value }
+    let pattern = pattern(key)
+    if values.isEmpty { return pattern }
+    return StringPattern(pattern).filled { name in values.first { $0.key == name }?.value }
   }
 
   /// The text of a key, escaped, with markup in its `{name}` placeholders.

@@ -11,7 +11,8 @@ struct StringPattern {
     var pieces: [Piece] = []
     var rest = pattern[...]
     while let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")) {
-      let name = rest[rest.utf8.index(after: open)...].prefix(while: Self.isNameCharacter)
+      let name = Substring(
+        rest.utf8[rest.utf8.index(after: open)...].prefix(while: Self.isNameCharacter))
       let after = name.endIndex
       if !name.isEmpty, after < rest.endIndex, rest.utf8[after] == UInt8(ascii: "}") {
         pieces += [.text(rest[..<open]), .placeholder(name)]
@@ -43,7 +44,12 @@ struct StringPattern {
     return result
   }
 
-  private static func isNameCharacter(_ character: Character) -> Bool {
-    "a"..."z" ~= character || "0"..."9" ~= character || character == "_"
+  private static func isNameCharacter(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+      UInt8(ascii: "_"):
+      true
+    default: false
+    }
   }
 }

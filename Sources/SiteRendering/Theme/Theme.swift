@@ -1,5 +1,4 @@
 package import Diagnostics
-import Mustache
 
 /// A set of templates that fit the views of this program, with their strings and assets.
 ///
@@ -10,10 +9,9 @@ package struct Theme: Sendable {
   package let assets: [ThemeFile]
 
   private let templates: [TemplateName: RenderableTemplate]
-  private let library: MustacheLibrary
 
   private struct RenderableTemplate {
-    let template: MustacheTemplate
+    let template: CompiledTemplate
     let view: ObjectIdentifier
   }
 
@@ -24,7 +22,7 @@ package struct Theme: Sendable {
     guard let renderable = templates[name], renderable.view == ObjectIdentifier(View.self) else {
       preconditionFailure("the template ‘\(name.rawValue)’ was not loaded for \(View.self)")
     }
-    return HTML(markup: renderable.template.render(BoundView(view), library: library))
+    return TemplateRendering.html(of: view, in: renderable.template)
   }
 
   /// Reads a theme, and checks all of it against the views it will be given.
@@ -40,30 +38,20 @@ package struct Theme: Sendable {
   ) -> (theme: Theme?, diagnostics: [Diagnostic]) {
     let source = ThemeSource(files: files, over: base)
     var (checked, diagnostics) = source.check(strings: strings, templates: templates)
-    var compiled: [String: MustacheTemplate] = [:]
+    var cut: [TemplateName: TemplateCutting] = [:]
     if !diagnostics.contains(where: { $0.severity == .error }) {
       for template in checked {
-        guard let text = BakedTemplate.source(of: template, strings: strings) else {
-          diagnostics.append(.templateTooLarge(template))
-          continue
-        }
-        do {
-          compiled[template.name.rawValue] = try MustacheTemplate(string: text)
-        } catch {
-          diagnostics.append(.uncompilable(template, reason: String(describing: error)))
-        }
+        cut[template.name] = TemplateCutting(template, strings: strings)
+        if cut[template.name] == nil { diagnostics.append(.templateTooLarge(template)) }
       }
     }
     if diagnostics.contains(where: { $0.severity == .error }) { return (nil, diagnostics.sorted()) }
     var renderable: [TemplateName: RenderableTemplate] = [:]
     for (name, shape) in templates {
-      renderable[name] = compiled[name.rawValue].map {
-        RenderableTemplate(template: $0, view: shape.view)
-      }
+      renderable[name] = RenderableTemplate(
+        template: CompiledTemplate(name, cut, shape), view: shape.view)
     }
-    let theme = Theme(
-      strings: strings, assets: source.assets, templates: renderable,
-      library: MustacheLibrary(templates: compiled))
+    let theme = Theme(strings: strings, assets: source.assets, templates: renderable)
     return (theme, diagnostics.sorted())
   }
 }

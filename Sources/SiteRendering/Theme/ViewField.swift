@@ -5,45 +5,43 @@
 package struct ViewField<View: Sendable>: Sendable {
   let name: String
   let kind: ViewShape.Kind
-  let content: @Sendable (View) -> Any
+  let content: @Sendable (View) -> ViewContent
 
   package static func text(_ name: String, _ read: @escaping @Sendable (View) -> String) -> Self {
-    Self(name: name, kind: .text) { PrintedContent(HTML(escaping: read($0))) }
+    Self(name: name, kind: .text) { .text(read($0)) }
   }
 
   package static func optionalText(
     _ name: String, _ read: @escaping @Sendable (View) -> String?
   ) -> Self {
-    Self(name: name, kind: .text) { view in
-      read(view).map { PrintedContent(HTML(escaping: $0)) } ?? .absent
-    }
+    Self(name: name, kind: .text) { read($0).map(ViewContent.text) ?? .absent }
   }
 
   package static func html(_ name: String, _ read: @escaping @Sendable (View) -> HTML) -> Self {
-    Self(name: name, kind: .html) { PrintedContent(read($0)) }
+    Self(name: name, kind: .html) { .html(read($0)) }
   }
 
   package static func optionalHTML(
     _ name: String, _ read: @escaping @Sendable (View) -> HTML?
   ) -> Self {
-    Self(name: name, kind: .html) { read($0).map(PrintedContent.init) ?? .absent }
+    Self(name: name, kind: .html) { read($0).map(ViewContent.html) ?? .absent }
   }
 
   package static func flag(_ name: String, _ read: @escaping @Sendable (View) -> Bool) -> Self {
-    Self(name: name, kind: .flag, content: read)
+    Self(name: name, kind: .flag) { .flag(read($0)) }
   }
 
   package static func object<Inner: TemplateView>(
     _ name: String, _ read: @escaping @Sendable (View) -> Inner
   ) -> Self {
-    Self(name: name, kind: .object { Inner.shape }) { BoundView(read($0)) }
+    Self(name: name, kind: .object { Inner.shape }) { .view(BoundView(read($0))) }
   }
 
   package static func optionalObject<Inner: TemplateView>(
     _ name: String, _ read: @escaping @Sendable (View) -> Inner?
   ) -> Self {
     Self(name: name, kind: .object { Inner.shape }) { view in
-      if let inner = read(view) { BoundView(inner) } else { PrintedContent.absent }
+      read(view).map { .view(BoundView($0)) } ?? .absent
     }
   }
 
@@ -51,19 +49,14 @@ package struct ViewField<View: Sendable>: Sendable {
     _ name: String, _ read: @escaping @Sendable (View) -> [Item]
   ) -> Self {
     Self(name: name, kind: .list { Item.shape }) { view in
-      let items = read(view)
-      return items.isEmpty ? PrintedContent.absent : items.map { BoundView($0) }
+      .list(read(view).map { .view(BoundView($0)) })
     }
   }
 
   package static func texts(
     _ name: String, _ read: @escaping @Sendable (View) -> [String]
   ) -> Self {
-    Self(name: name, kind: .texts) { view in
-      let items = read(view)
-      if items.isEmpty { return PrintedContent.absent }
-      return items.map { PrintedContent(HTML(escaping: $0)) }
-    }
+    Self(name: name, kind: .texts) { .list(read($0).map(ViewContent.text)) }
   }
 
   /// `[a-z][a-z0-9_]*`, not `strings`; markup, and nothing else, ends in `_html`.

@@ -25,7 +25,8 @@ package struct ViewShape: Sendable {
 
   package var names: [String] { fields.map(\.name) }
 
-  func kind(of name: String) -> Kind? {
-    fields.first { $0.name == name }?.kind
+  /// Of a field among all.
+  func position(of name: String) -> Int? {
+    fields.firstIndex { $0.name == name }
   }
 }

@@ -39,9 +39,11 @@ struct CalendarSymbols: Sendable {
   /// machine's.
   static func locale(_ language: String) -> Locale {
     let primary = language.prefix { $0 != "-" && $0 != "_" }.lowercased()
-    let isKnown = Locale.availableIdentifiers.contains(primary)
-    return Locale(identifier: isKnown ? language : "en")
+    return Locale(identifier: knownLocales.contains(primary) ? language : "en")
   }
+
+  /// Foundation makes a new list of a thousand each time it is asked.
+  private static let knownLocales = Set(Locale.availableIdentifiers)
 
   private static func names(_ wide: [String], _ short: [String]) -> Names {
     Names(wide: wide.map(unbroken), short: short.map(unbroken))

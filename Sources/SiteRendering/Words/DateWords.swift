@@ -10,6 +10,7 @@ struct DateWords: Sendable {
   /// The word for a meeting without times.
   let allDay: String
   let longPattern: DatePattern
+  private let longPatternWithoutYear: DatePattern
   let dayWords: DayWords
   private let symbols: CalendarSymbols
   private let zones: ZoneWords
@@ -29,6 +30,7 @@ struct DateWords: Sendable {
     dayWords = DayWords(strings: strings, weekdays: symbols.weekdays)
     zones = ZoneWords(language: strings.language, names: zoneNames)
     longPattern = DatePattern(strings.text(.patternDateLong))
+    longPatternWithoutYear = longPattern.forRange(sharing: "y").start
     datePattern = DatePattern(strings.text(.patternDate))
     shortPattern = DatePattern(strings.text(.patternDateShort))
     monthPattern = DatePattern(strings.text(.patternMonth))
@@ -47,7 +49,7 @@ struct DateWords: Sendable {
 
   /// `Tuesday, 3 February`.
   func longWithoutYear(_ date: CivilDate) -> String {
-    text(date, longPattern.forRange(sharing: "y").start)
+    text(date, longPatternWithoutYear)
   }
 
   /// `3 February 2026`.

@@ -23,7 +23,11 @@ struct JSONTextTests {
     let more: JSONMembers = ["a": JSONText(true)]
     let members: JSONMembers = ["z": JSONText(1), "none": nil, "\"": JSONText([JSONText("x")])]
     #expect(JSONText(members + more).text == #"{"z": 1, "\"": ["x"], "a": true}"#)
-    #expect(JSONText(lines: [JSONText(1), JSONText(2)]).text == "[\n1,\n2\n]")
-    #expect(JSONText(lines: []).text == "[]")
+    var lines = JSONLines(more, list: "b")
+    #expect(String(decoding: lines.bytes, as: UTF8.self) == "{\"a\": true,\n\"b\": []}\n")
+    lines.append(JSONText(1))
+    lines.append(JSONText(2))
+    #expect(
+      String(decoding: lines.bytes, as: UTF8.self) == "{\"a\": true,\n\"b\": [\n1,\n2\n]}\n")
   }
 }
