@@ -28,6 +28,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
   ],
   targets: [
@@ -65,6 +66,7 @@ let package = Package(
       name: "SiteRendering",
       dependencies: [
         "HandbookModel", "Diagnostics", "Markdown", "ICalendar", "SearchIndex",
+        .product(name: "Mustache", package: "swift-mustache"),
       ],
       swiftSettings: settings),
     // Values into files for organizers to go on with: pure.

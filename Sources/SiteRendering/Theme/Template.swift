@@ -10,7 +10,7 @@ struct Template: Sendable {
     case comment
   }
 
-  /// Bounds the recursion of all that walks a template, rendering included.
+  /// Bounds the recursion of all that walks a template, the engine that renders it included.
   static let deepestSection = 16
 
   let name: TemplateName

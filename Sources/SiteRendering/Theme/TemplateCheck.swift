@@ -3,7 +3,7 @@ import Diagnostics
 /// Follows templates from the views that Swift renders them with, through their sections and parts,
 /// so that no name can be wrong when a page is made.
 struct TemplateCheck {
-  /// Bounds the recursion here and in rendering.
+  /// Bounds the recursion here and in the engine.
   static let deepestPart = 8
   /// Bounds the work for one template: parts that include parts many times over multiply.
   static let mostTags = 20_000
@@ -98,12 +98,18 @@ struct TemplateCheck {
       return nil
     }
     guard let kind = kind(of: tag, in: scope) else { return nil }
-    return tag.kind == .inverted ? scope : scope.inside(kind)
+    if tag.kind == .inverted { return scope }
+    switch kind {
+    case .flag: return scope
+    case .text, .texts: return scope.with(.text)
+    case .html: return scope.with(.html)
+    case .object(let shape), .list(let shape): return scope.with(.view(shape()))
+    }
   }
 
   private mutating func kind(of tag: TemplateTag, in scope: TemplateScope) -> ViewShape.Kind? {
     switch scope.meaning(of: tag.name) {
-    case .content(let kind, at: _): return kind
+    case .kind(let kind): return kind
     case .wholeView: report(.notPrintable(tag, because: "a view with names of its own"))
     case .notEntered(let outer, let kind):
       report(.notEntered(tag, outer: outer, because: kind.words))

@@ -12,7 +12,7 @@ struct TemplateScope {
 
   /// What a name leads to.
   enum Meaning {
-    case content(ViewShape.Kind, at: ContentPath)
+    case kind(ViewShape.Kind)
     /// The item of a list or the view itself, which has names but is none.
     case wholeView
     /// No view has the name, or the object before its dot has it not.
@@ -27,17 +27,7 @@ struct TemplateScope {
     layers = [.view(shape)]
   }
 
-  /// The scope inside a section over content of a kind.
-  func inside(_ kind: ViewShape.Kind) -> TemplateScope {
-    switch kind {
-    case .flag: self
-    case .text, .texts: with(.text)
-    case .html: with(.html)
-    case .object(let shape), .list(let shape): with(.view(shape()))
-    }
-  }
-
-  private func with(_ layer: Layer) -> TemplateScope {
+  func with(_ layer: Layer) -> TemplateScope {
     var scope = self
     scope.layers.append(layer)
     return scope
@@ -46,39 +36,34 @@ struct TemplateScope {
   func meaning(of name: String) -> Meaning {
     if name == "." {
       switch layers.last {
-      case .text: return .content(.text, at: ContentPath(layer: layers.count - 1, fields: []))
-      case .html: return .content(.html, at: ContentPath(layer: layers.count - 1, fields: []))
+      case .text: return .kind(.text)
+      case .html: return .kind(.html)
       case .view, nil: return .wholeView
       }
     }
     let words = name.split(separator: ".").map(String.init)
-    let first = words.first ?? name
-    var available: [[String]] = []
-    for (layer, content) in layers.enumerated().reversed() {
-      guard case .view(let shape) = content else { continue }
-      if let field = shape.position(of: first) {
-        let path = ContentPath(layer: layer, fields: [field])
-        return meaning(of: words.dropFirst(), inside: shape.fields[field].kind, at: path, first)
-      }
-      available.append(shape.names)
+    let shapes = layers.reversed().compactMap {
+      if case .view(let shape) = $0 { shape } else { nil }
     }
-    return .unknown(written: first, available: available)
+    guard let first = words.first, let kind = shapes.lazy.compactMap({ $0.kind(of: first) }).first
+    else {
+      return .unknown(written: words.first ?? name, available: shapes.map(\.names))
+    }
+    return meaning(of: words.dropFirst(), inside: kind, named: first)
   }
 
   private func meaning(
-    of words: ArraySlice<String>, inside kind: ViewShape.Kind, at path: ContentPath,
-    _ outer: String
+    of words: ArraySlice<String>, inside kind: ViewShape.Kind, named outer: String
   ) -> Meaning {
-    var (kind, path, outer) = (kind, path, outer)
+    var (kind, outer) = (kind, outer)
     for word in words {
       guard case .object(let shape) = kind else { return .notEntered(outer: outer, kind) }
       let inner = shape()
-      guard let field = inner.position(of: word) else {
+      guard let found = inner.kind(of: word) else {
         return .unknown(written: "\(outer).\(word)", available: [inner.names])
       }
-      path.fields.append(field)
-      (kind, outer) = (inner.fields[field].kind, "\(outer).\(word)")
+      (kind, outer) = (found, "\(outer).\(word)")
     }
-    return .content(kind, at: path)
+    return .kind(kind)
   }
 }

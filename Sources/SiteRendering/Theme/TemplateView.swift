@@ -1,6 +1,6 @@
 /// A value that a template renders, whose names and contents come from one table.
 package protocol TemplateView: Sendable {
-  /// The table; a `static let`, since each view that is rendered goes through it.
+  /// The table; a `static let`, since each name that a template looks up goes through it.
   static var fields: ViewFields<Self> { get }
 }
 
@@ -15,13 +15,20 @@ extension TemplateView {
 /// The names of a view in order, each once, with the way to its content.
 package struct ViewFields<View: Sendable>: Sendable, ExpressibleByArrayLiteral {
   let entries: [ViewField<View>]
+  private let byName: [String: ViewField<View>]
 
   package init(arrayLiteral entries: ViewField<View>...) {
-    var names = Set<String>()
     for entry in entries {
       precondition(entry.hasFittingName, "‘\(entry.name)’ does not fit its kind in \(View.self)")
-      precondition(names.insert(entry.name).inserted, "‘\(entry.name)’ is in \(View.self) twice")
     }
     self.entries = entries
+    byName = Dictionary(entries.map { ($0.name, $0) }) { first, _ in
+      preconditionFailure("‘\(first.name)’ is in \(View.self) twice")
+    }
+  }
+
+  /// The content of a name in the form that the template engine takes; nil for an unknown name.
+  func content(of name: String, in view: View) -> Any? {
+    byName[name]?.content(view)
   }
 }

@@ -1,4 +1,5 @@
 package import Diagnostics
+import Mustache
 
 /// A set of templates that fit the views of this program, with their strings and assets.
 ///
@@ -9,9 +10,10 @@ package struct Theme: Sendable {
   package let assets: [ThemeFile]
 
   private let templates: [TemplateName: RenderableTemplate]
+  private let library: MustacheLibrary
 
   private struct RenderableTemplate {
-    let template: CompiledTemplate
+    let template: MustacheTemplate
     let view: ObjectIdentifier
   }
 
@@ -22,7 +24,7 @@ package struct Theme: Sendable {
     guard let renderable = templates[name], renderable.view == ObjectIdentifier(View.self) else {
       preconditionFailure("the template ‘\(name.rawValue)’ was not loaded for \(View.self)")
     }
-    return TemplateRendering.html(of: view, in: renderable.template)
+    return HTML(markup: renderable.template.render(BoundView(view), library: library))
   }
 
   /// Reads a theme, and checks all of it against the views it will be given.
@@ -38,20 +40,30 @@ package struct Theme: Sendable {
   ) -> (theme: Theme?, diagnostics: [Diagnostic]) {
     let source = ThemeSource(files: files, over: base)
     var (checked, diagnostics) = source.check(strings: strings, templates: templates)
-    var cut: [TemplateName: TemplateCutting] = [:]
+    var compiled: [String: MustacheTemplate] = [:]
     if !diagnostics.contains(where: { $0.severity == .error }) {
       for template in checked {
-        cut[template.name] = TemplateCutting(template, strings: strings)
-        if cut[template.name] == nil { diagnostics.append(.templateTooLarge(template)) }
+        guard let text = BakedTemplate.source(of: template, strings: strings) else {
+          diagnostics.append(.templateTooLarge(template))
+          continue
+        }
+        do {
+          compiled[template.name.rawValue] = try MustacheTemplate(string: text)
+        } catch {
+          diagnostics.append(.uncompilable(template, reason: String(describing: error)))
+        }
       }
     }
     if diagnostics.contains(where: { $0.severity == .error }) { return (nil, diagnostics.sorted()) }
     var renderable: [TemplateName: RenderableTemplate] = [:]
     for (name, shape) in templates {
-      renderable[name] = RenderableTemplate(
-        template: CompiledTemplate(name, cut, shape), view: shape.view)
+      renderable[name] = compiled[name.rawValue].map {
+        RenderableTemplate(template: $0, view: shape.view)
+      }
     }
-    let theme = Theme(strings: strings, assets: source.assets, templates: renderable)
+    let theme = Theme(
+      strings: strings, assets: source.assets, templates: renderable,
+      library: MustacheLibrary(templates: compiled))
     return (theme, diagnostics.sorted())
   }
 }

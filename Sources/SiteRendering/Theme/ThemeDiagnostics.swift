@@ -95,10 +95,17 @@ extension Diagnostic {
         + " those of its parts included", at: place)
   }
 
+  /// Should not happen: the check accepts less than the engine does.
+  static func uncompilable(_ template: Template, reason: String) -> Diagnostic {
+    Diagnostic(
+      .error, .unsupportedTag, "the engine refuses the template: \(reason)",
+      at: SourcePlace(path: template.file.path))
+  }
+
   static func templateTooLarge(_ template: Template) -> Diagnostic {
     Diagnostic(
       .error, .tooLargeTemplate,
-      "this template has more than \(TemplateCutting.mostBytes / 1000) KB, with its strings",
+      "this template has more than \(BakedTemplate.mostBytes / 1000) KB, with its strings",
       at: SourcePlace(path: template.file.path), help: "move what does not change into an asset")
   }
 

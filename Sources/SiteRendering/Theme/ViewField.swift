@@ -5,43 +5,45 @@
 package struct ViewField<View: Sendable>: Sendable {
   let name: String
   let kind: ViewShape.Kind
-  let content: @Sendable (View) -> ViewContent
+  let content: @Sendable (View) -> Any
 
   package static func text(_ name: String, _ read: @escaping @Sendable (View) -> String) -> Self {
-    Self(name: name, kind: .text) { .text(read($0)) }
+    Self(name: name, kind: .text) { PrintedContent(HTML(escaping: read($0))) }
   }
 
   package static func optionalText(
     _ name: String, _ read: @escaping @Sendable (View) -> String?
   ) -> Self {
-    Self(name: name, kind: .text) { read($0).map(ViewContent.text) ?? .absent }
+    Self(name: name, kind: .text) { view in
+      read(view).map { PrintedContent(HTML(escaping: $0)) } ?? .absent
+    }
   }
 
   package static func html(_ name: String, _ read: @escaping @Sendable (View) -> HTML) -> Self {
-    Self(name: name, kind: .html) { .html(read($0)) }
+    Self(name: name, kind: .html) { PrintedContent(read($0)) }
   }
 
   package static func optionalHTML(
     _ name: String, _ read: @escaping @Sendable (View) -> HTML?
   ) -> Self {
-    Self(name: name, kind: .html) { read($0).map(ViewContent.html) ?? .absent }
+    Self(name: name, kind: .html) { read($0).map(PrintedContent.init) ?? .absent }
   }
 
   package static func flag(_ name: String, _ read: @escaping @Sendable (View) -> Bool) -> Self {
-    Self(name: name, kind: .flag) { .flag(read($0)) }
+    Self(name: name, kind: .flag, content: read)
   }
 
   package static func object<Inner: TemplateView>(
     _ name: String, _ read: @escaping @Sendable (View) -> Inner
   ) -> Self {
-    Self(name: name, kind: .object { Inner.shape }) { .view(BoundView(read($0))) }
+    Self(name: name, kind: .object { Inner.shape }) { BoundView(read($0)) }
   }
 
   package static func optionalObject<Inner: TemplateView>(
     _ name: String, _ read: @escaping @Sendable (View) -> Inner?
   ) -> Self {
     Self(name: name, kind: .object { Inner.shape }) { view in
-      read(view).map { .view(BoundView($0)) } ?? .absent
+      if let inner = read(view) { BoundView(inner) } else { PrintedContent.absent }
     }
   }
 
@@ -49,14 +51,19 @@ package struct ViewField<View: Sendable>: Sendable {
     _ name: String, _ read: @escaping @Sendable (View) -> [Item]
   ) -> Self {
     Self(name: name, kind: .list { Item.shape }) { view in
-      .list(read(view).map { .view(BoundView($0)) })
+      let items = read(view)
+      return items.isEmpty ? PrintedContent.absent : items.map { BoundView($0) }
     }
   }
 
   package static func texts(
     _ name: String, _ read: @escaping @Sendable (View) -> [String]
   ) -> Self {
-    Self(name: name, kind: .texts) { .list(read($0).map(ViewContent.text)) }
+    Self(name: name, kind: .texts) { view in
+      let items = read(view)
+      if items.isEmpty { return PrintedContent.absent }
+      return items.map { PrintedContent(HTML(escaping: $0)) }
+    }
   }
 
   /// `[a-z][a-z0-9_]*`, not `strings`; markup, and nothing else, ends in `_html`.

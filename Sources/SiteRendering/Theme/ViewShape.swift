@@ -25,8 +25,7 @@ package struct ViewShape: Sendable {
 
   package var names: [String] { fields.map(\.name) }
 
-  /// Of a field among all.
-  func position(of name: String) -> Int? {
-    fields.firstIndex { $0.name == name }
+  func kind(of name: String) -> Kind? {
+    fields.first { $0.name == name }?.kind
   }
 }

@@ -110,8 +110,6 @@ struct ThemeRenderingTests {
   func standaloneLines() {
     #expect(render("a\n{{! c }}\n  {{^draft}}\nb\n  {{/draft}}\nc\n") == "a\nb\nc\n")
     #expect(render("a\r\n{{^draft}}\r\nb\r\n{{/draft}}\r\nc") == "a\r\nb\r\nc")
-    #expect(render("a{{^draft}}\n{{/draft}}\n  {{^draft}}\nb\n{{/draft}}") == "a\nb\n")
-    #expect(render("a {{^draft}}b{{/draft}}\n {{^draft}} {{/draft}}\n") == "a b\n  \n")
   }
 
   @Test("A theme renders from several tasks at once")
