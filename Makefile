@@ -44,6 +44,7 @@ release:
 
 bench: build
 	Benchmarks/run $(COPSITE)
+	Benchmarks/serve $(COPSITE)
 
 # After a file is added to themes/default/ or content/using/messages/, or removed.
 file-lists:

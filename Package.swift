@@ -42,6 +42,7 @@ let package = Package(
         .product(name: "NIOHTTP1", package: "swift-nio"),
         .product(name: "NIOPosix", package: "swift-nio"),
       ],
+      resources: [.embedInCode("Serving/preview.js")],
       swiftSettings: settings),
     .target(name: "ProcessStart"),
 

@@ -29,7 +29,7 @@ package struct Build: Sendable {
   func make(from place: ContentPlace) throws -> (site: Site?, report: BuildReport) {
     let content = try understand(place)
     var site: Site?
-    if !content.list.hasErrors { site = try self.site(content.facts) }
+    if !content.hasErrors { site = try self.site(content.facts) }
     let report = BuildReport(
       pageCount: site?.pageCount, diagnostics: content.list, notes: content.notes,
       translations: site?.translations.map(BuildReport.Translation.init) ?? [],
@@ -38,10 +38,18 @@ package struct Build: Sendable {
   }
 
   /// All that there is to know before the first page is made, and so all diagnostics.
-  func understand(_ place: ContentPlace) throws -> UnderstoodContent {
-    let sources = try SourceReading(SourceTree(walking: place), workers)
-    let (theme, themeDiagnostics) = try ThemeLoading.load(for: sources.settings, site: place.site)
-    let past = try PastReading(of: place, sources, request, workers)
+  ///
+  /// - Parameter kept: what is known already, where only what was changed is to be made again.
+  func understand(
+    _ place: ContentPlace, kept: KeptContent? = nil
+  ) throws -> UnderstoodContent {
+    let tree = SourceTree(walking: place)
+    let sources = try SourceReading(tree, workers, kept: kept?.reading)
+    let (theme, themeDiagnostics) = try ThemeLoading.load(
+      for: sources.settings, site: place.site, kept: kept)
+    let past =
+      try kept?.past(of: place, sources, request, workers)
+      ?? PastReading(of: place, sources, request, workers)
     let (handbook, linkDiagnostics) = Linker.link(
       past.entries, translations: past.translations, settings: sources.settings,
       unreadable: sources.unreadable, former: past.former)
@@ -58,62 +66,66 @@ package struct Build: Sendable {
         by: audience, includingDrafts: request.includesDrafts, someone: theme.someone)
       let (editions, faults) = try EditionLoading.load(
         handbook, besides: seen, by: audience, theme, includingDrafts: request.includesDrafts,
-        site: place.site, known: themeDiagnostics)
+        site: place.site, known: themeDiagnostics, kept: kept)
       diagnostics += faults
-      facts = try self.facts(
-        seen, editions, Gaps(in: seen, now: now), sources.files, theme, &diagnostics)
+      let (map, mapDiagnostics) = SiteMap.make(
+        seen, translated: editions.map(\.handbook), Gaps(in: seen, now: now), now: now,
+        files: sources.files, themeAssets: theme.assets.map(\.path))
+      diagnostics += mapDiagnostics
+      facts = try self.facts(map, theme, editions, kept)
+      kept?.keep(facts)
     }
     return UnderstoodContent(
-      handbook: handbook, facts: facts, diagnostics: diagnostics, notes: past.notes,
+      handbook: handbook, facts: facts, found: diagnostics, notes: past.notes,
       isStrict: request.isStrict)
   }
 
-  /// Gives every page its address, then writes every body once.
+  /// Writes every body once, now that every page has its address.
   ///
   /// - Returns: the site's own facts, then those of its editions.
   private func facts(
-    _ handbook: Handbook, _ editions: [EditionLoading], _ gaps: Gaps, _ files: [ContentFile],
-    _ theme: Theme, _ diagnostics: inout [Diagnostic]
+    _ map: SiteMap, _ theme: Theme, _ editions: [EditionLoading], _ kept: KeptContent?
   ) throws -> [SiteFacts] {
-    let (map, mapDiagnostics) = SiteMap.make(
-      handbook, translated: editions.map(\.handbook), gaps, now: now, files: files,
-      themeAssets: theme.assets.map(\.path))
-    let prose = try prose(handbook.entries, map, theme)
-    var translated: [[Prose]] = []
-    for (index, edition) in editions.enumerated() {
-      let map = map.map(ofEdition: index)
-      translated.append(
-        try self.prose(
-          edition.handbook.entries.filter { $0.translation != nil }, map, edition.theme))
+    let prose = try prose(map.handbook.entries, map, theme, kept)
+    let maps = editions.indices.map(map.map(ofEdition:))
+    let translated = try zip(editions, maps).map { edition, map in
+      try self.prose(
+        edition.handbook.entries.filter { $0.translation != nil }, map, edition.theme, kept)
     }
-    var facts = [
-      SiteFacts(
-        map, prose: prose, translatedProse: translated.flatMap { $0 }, theme: theme,
-        options: options(handbook))
-    ]
-    for (index, edition) in editions.enumerated() {
-      facts.append(
+    let own = SiteFacts(
+      map, prose: prose, translatedProse: translated.flatMap { $0 }, theme: theme,
+      options: options(map.handbook))
+    return [own]
+      + editions.indices.map { index in
         SiteFacts(
-          map.map(ofEdition: index), prose: prose.replaced(by: translated[index]),
-          theme: edition.theme, options: options(handbook)))
-    }
-    let found = (prose + translated.flatMap { $0 }).flatMap(\.diagnostics)
-    diagnostics += mapDiagnostics + found + facts.flatMap(\.diagnostics)
-    return facts
+          maps[index], prose: prose.replaced(by: translated[index]), theme: editions[index].theme,
+          options: options(map.handbook))
+      }
   }
 
-  private func prose(_ entries: [Entry], _ map: SiteMap, _ theme: Theme) throws -> [Prose] {
-    let writer = ProseWriter(
+  private func prose(
+    _ entries: [Entry], _ map: SiteMap, _ theme: Theme, _ kept: KeptContent?
+  ) throws -> [Prose] {
+    let writer = proseWriter(map, theme)
+    let known = kept?.facts(resolvingLike: map)
+    return try workers.map(entries, .writingProse) { entry in
+      known?.keptProse(of: entry) ?? writer.prose(of: entry)
+    }
+  }
+
+  func proseWriter(_ map: SiteMap, _ theme: Theme) -> ProseWriter {
+    ProseWriter(
       map, theme: theme, audience: audience, sizeLimit: request.sizeLimit
     ) { text, place in WidgetOptions.read(text, at: place) }
-    return try workers.map(entries, .writingProse, writer.prose)
   }
 
   private func options(_ handbook: Handbook) -> RenderingOptions {
-    RenderingOptions(
+    var options = RenderingOptions(
       audience: audience, includesDrafts: request.includesDrafts,
       baseURL: request.baseURL ?? handbook.settings.url, now: now,
       generator: request.generator)
+    options.isPreview = request.isPreview
+    return options
   }
 
   /// The site with its editions, of the facts of each.
@@ -125,6 +137,13 @@ package struct Build: Sendable {
     }
     return Site(
       own, parts: try parts(own, own.listedEntries), finds: try finds(own), editions: editions)
+  }
+
+  /// The same for files that are asked for one by one: few of them need the parts of pages.
+  func siteForPrograms(_ facts: [SiteFacts]) throws -> Site? {
+    guard let own = facts.first else { return nil }
+    let editions = try facts.dropFirst().map { Site($0, parts: [], finds: try finds($0)) }
+    return Site(own, parts: [], finds: try finds(own), editions: editions)
   }
 
   private func finds(_ facts: SiteFacts) throws -> [SearchFind] {

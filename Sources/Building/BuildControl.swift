@@ -54,7 +54,9 @@ package final class BuildControl: Sendable {
     done.add(steps, ordering: .relaxed)
   }
 
+  var isAskedToStop: Bool { isStopping.load(ordering: .relaxed) }
+
   func checkForStop() throws {
-    if isStopping.load(ordering: .relaxed) { throw BuildFailure.interrupted }
+    if isAskedToStop { throw BuildFailure.interrupted }
   }
 }

@@ -20,6 +20,8 @@ package struct BuildRequest: Sendable {
   package var baseURL: String?
   /// What pages call now.
   package var now: BuildTime
+  /// Whether the site is made for somebody who writes it, and is seen by nobody else.
+  var isPreview = false
   /// How many threads work.
   package var jobs = ProcessInfo.processInfo.activeProcessorCount
   /// How many bytes the text of one page may have.

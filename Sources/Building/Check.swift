@@ -20,7 +20,7 @@ extension Build {
     let content = try understand(place)
     var found = content.diagnostics
     // What may have been forgotten can only be told of what was understood.
-    if !content.list.hasErrors {
+    if !content.hasErrors {
       found += AuthorHints(in: content.handbook, now: now).diagnostics
       found += content.facts.first?.hints ?? []
     }

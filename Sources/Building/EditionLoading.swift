@@ -15,13 +15,13 @@ struct EditionLoading: Sendable {
   /// - Returns: one for each language, in the order of the tags; none where a theme has errors.
   static func load(
     _ handbook: Handbook, besides own: Handbook, by audience: Audience, _ theme: Theme,
-    includingDrafts: Bool, site: String, known: [Diagnostic]
+    includingDrafts: Bool, site: String, known: [Diagnostic], kept: KeptContent? = nil
   ) throws -> (editions: [EditionLoading], diagnostics: [Diagnostic]) {
     var editions: [EditionLoading] = []
     var diagnostics: [Diagnostic] = []
     for language in handbook.languages(includingDrafts: includingDrafts) {
       let (found, faults) = try ThemeLoading.load(
-        for: handbook.settings, in: language, site: site)
+        for: handbook.settings, in: language, site: site, kept: kept)
       diagnostics += faults.filter { !known.contains($0) && !diagnostics.contains($0) }
       let theme = found ?? theme
       let seen = handbook.seen(

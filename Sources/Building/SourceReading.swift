@@ -15,37 +15,48 @@ struct SourceReading: Sendable {
   let files: [ContentFile]
   let diagnostics: [Diagnostic]
 
-  init(_ tree: SourceTree, _ workers: Workers) throws {
+  /// - Parameter kept: what is known of files already, and is to be known the next time.
+  init(_ tree: SourceTree, _ workers: Workers, kept: KeptReading? = nil) throws {
     var diagnostics = tree.diagnostics
     settings = Self.settings(tree, &diagnostics)
 
+    kept?.begin(tree)
     let frontMatters = try workers.map(tree.markdown, .reading) { file in
-      let text = ContentReading.text(file)
-      return (
-        text.value.map { FrontMatter(of: $0, contentPath: file.contentPath) }, text.diagnostics
-      )
+      kept?.text(of: file) { Self.text(file) } ?? Self.text(file)
     }
-    communityFolders = Set(frontMatters.compactMap { $0.0?.communityFolder })
+    communityFolders = Set(frontMatters.compactMap { $0.value?.communityFolder })
     let names = TranslationNames(tree.markdown.map { ($0.contentPath, $0.shownPath) })
-    let (translated, own) = Self.parted(frontMatters.compactMap(\.0), by: names)
+    let (translated, own) = Self.parted(frontMatters.compactMap(\.value), by: names)
     let reader = SourceReader(communityFolders: communityFolders)
-    let results = try workers.map(own, .understanding) { reader.read($0) }
+    kept?.understand(in: communityFolders)
+    let results = try workers.map(own, .understanding) { text in
+      kept?.result(of: text) { reader.read(text) } ?? reader.read(text)
+    }
     let translationReader = TranslationReader(communityFolders: communityFolders)
     let translations = try workers.map(translated, .understanding) { frontMatter, name in
       translationReader.read(frontMatter, as: name)
     }
-    let companions = try workers.map(tree.others, .looking, ContentReading.companion)
+    let companions = try workers.map(tree.others, .looking) { file in
+      kept?.companion(file) { ContentReading.companion(file) } ?? ContentReading.companion(file)
+    }
 
     entries = results.flatMap(\.entries)
     self.translations = translations.compactMap(\.translation)
     unreadable = results.flatMap(\.unreadable)
     files = companions.compactMap(\.value)
-    diagnostics += frontMatters.flatMap(\.1)
+    diagnostics += frontMatters.flatMap(\.diagnostics)
     diagnostics += names.diagnostics
     diagnostics += results.flatMap(\.diagnostics)
     diagnostics += translations.flatMap(\.diagnostics)
     diagnostics += companions.flatMap(\.diagnostics)
     self.diagnostics = diagnostics
+  }
+
+  static func text(_ file: SourceTree.File) -> ContentReading.Outcome<FrontMatter> {
+    let text = ContentReading.text(file)
+    return ContentReading.Outcome(
+      value: text.value.map { FrontMatter(of: $0, contentPath: file.contentPath) },
+      diagnostics: text.diagnostics)
   }
 
   private static func parted(

@@ -10,8 +10,11 @@ enum ThemeLoading {
   /// - Parameter site: canonical path of the site's folder.
   /// - Returns: no theme where a diagnostic is an error.
   static func load(
-    for settings: SiteSettings, site: String
+    for settings: SiteSettings, site: String, kept: KeptContent? = nil
   ) throws -> (theme: Theme?, diagnostics: [Diagnostic]) {
+    if let kept {
+      return try kept.theme(for: settings, in: nil) { try load(for: settings, site: site) }
+    }
     guard let own = try files(of: settings, site: site) else {
       return (nil, settings.theme.map { [unknownTheme($0, site: site)] } ?? [])
     }
@@ -22,8 +25,13 @@ enum ThemeLoading {
   ///
   /// - Returns: no theme, and nothing to report, where it has none.
   static func load(
-    for settings: SiteSettings, in language: String, site: String
+    for settings: SiteSettings, in language: String, site: String, kept: KeptContent? = nil
   ) throws -> (theme: Theme?, diagnostics: [Diagnostic]) {
+    if let kept {
+      return try kept.theme(for: settings, in: language) {
+        try load(for: settings, in: language, site: site)
+      }
+    }
     guard let own = try files(of: settings, site: site) else { return (nil, []) }
     return load(own, in: language, or: nil)
   }

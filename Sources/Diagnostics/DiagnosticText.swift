@@ -30,12 +30,23 @@ package struct DiagnosticText {
   private func text(of diagnostic: Diagnostic, _ lines: inout SourceLines) -> String {
     var text = head(diagnostic.place, diagnostic.severity.rawValue, diagnostic.message)
     text += " [\(diagnostic.code.rawValue)]\n"
-    text += Self.excerpt(diagnostic.place, &lines)
+    text += surroundings(of: diagnostic, &lines)
+    if let help = diagnostic.help { text += "  help: \(Self.oneLine(help))\n" }
+    return text
+  }
+
+  /// Of each only what stands around the words about it: its source line, and its notes with theirs.
+  package func surroundings(of diagnostics: [Diagnostic]) -> [String] {
+    var lines = SourceLines(source)
+    return diagnostics.map { surroundings(of: $0, &lines) }
+  }
+
+  private func surroundings(of diagnostic: Diagnostic, _ lines: inout SourceLines) -> String {
+    var text = Self.excerpt(diagnostic.place, &lines)
     for note in diagnostic.notes {
       text += head(note.place, "note", note.message) + "\n"
       text += Self.excerpt(note.place, &lines)
     }
-    if let help = diagnostic.help { text += "  help: \(Self.oneLine(help))\n" }
     return text
   }
 

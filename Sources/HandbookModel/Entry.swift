@@ -163,6 +163,13 @@ extension Entry {
     sourcePath.lastIndex(of: "/").map { String(sourcePath[..<$0]) } ?? ""
   }
 
+  /// Whether links and names lead to it, and from it, as they do with another entry in its place.
+  func isFound(like other: Entry) -> Bool {
+    id == other.id && kind == other.kind && community == other.community && path == other.path
+      && sourcePath == other.sourcePath
+      && (kind != .person || title?.value == other.title?.value)
+  }
+
   /// Whether it is an item of a list in its community's front matter, without a file of its own.
   package var isListed: Bool { !place.path.hasSuffix(sourcePath) }
 }

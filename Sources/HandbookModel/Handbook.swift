@@ -22,8 +22,8 @@ package struct Handbook: Sendable {
   private let names: NameTable
   /// The sources of entries that the audience may not see: links to them become plain text.
   private var hiddenSources: Set<String> = []
-  /// Full names that this audience must not read; nil where there are none to look for.
-  private var hiddenNames: HiddenNames?
+  /// Takes out the full names that this audience must not read; nil where there are none.
+  private var redaction: Redaction?
   /// The folders, as in sources, of hidden section pages: what lies in them is hidden too.
   private var hiddenFolders: Set<String> = []
 
@@ -86,7 +86,22 @@ package struct Handbook: Sendable {
   /// The full name of a person who is not shown by name, if a text holds one: redaction finds names
   /// in what authors write, this finds those that only come together when it is read.
   package func hiddenName(in text: String) -> String? {
-    hiddenNames?.first(in: text)
+    redaction?.names.first(in: text)
+  }
+
+  /// A body as this audience may read it, but for what its Markdown says is for members.
+  package func seen(_ body: Body) -> Body {
+    var body = body
+    if let redaction { body.markdown = redaction.redacted(markdown: body.markdown) }
+    return body
+  }
+
+  /// Whether links and names in texts mean the same as in another handbook, for every entry.
+  package func resolves(like other: Handbook) -> Bool {
+    entries.count == other.entries.count && edition == other.edition && names == other.names
+      && hiddenSources == other.hiddenSources && hiddenFolders == other.hiddenFolders
+      && redaction == other.redaction
+      && zip(entries, other.entries).allSatisfy { $0.isFound(like: $1) }
   }
 
   /// The folder below the content folder that relative links in an entry's text start from: that of
@@ -139,7 +154,7 @@ package struct Handbook: Sendable {
       let redaction = Redaction(people: entries, otherNames: translations.names)
       redaction.apply(to: &handbook.entries)
       redaction.apply(to: &handbook.settings)
-      handbook.hiddenNames = redaction.isNeeded ? redaction.names : nil
+      handbook.redaction = redaction.isNeeded ? redaction : nil
     }
     handbook.hiddenSources.formUnion(translations.draftPaths(includingDrafts: includingDrafts))
     handbook.nameMentionsInPlainTexts(someone)

@@ -5,9 +5,9 @@
 /// marks and the `>` of block quotes, and before a possessive. What stands between its words stays,
 /// so that lines keep their numbers and marks their partners. Cost is proportional to the length of
 /// the text, however many names there are.
-struct HiddenNames {
+struct HiddenNames: Equatable {
   /// What may follow the words that lead here.
-  private struct Node {
+  private struct Node: Equatable {
     var next: [String: Int] = [:]
     /// Whether a hyphen may stand before this word, as it does in a name that comes through here.
     var isHyphenated = false

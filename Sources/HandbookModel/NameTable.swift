@@ -117,6 +117,15 @@ struct NameTable: Sendable {
   }
 }
 
+extension NameTable: Equatable {
+  /// Suggestions follow from the rest.
+  static func == (left: NameTable, right: NameTable) -> Bool {
+    left.ids == right.ids && left.idsOfSite == right.idsOfSite
+      && left.datedSlugs == right.datedSlugs && left.communityPaths == right.communityPaths
+      && left.unreadable == right.unreadable
+  }
+}
+
 /// An entry that an author wrote but whose fields could not be read.
 package struct UnreadableEntry: Sendable {
   package let kind: Entry.Kind

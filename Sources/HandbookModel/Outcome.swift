@@ -31,7 +31,7 @@ package struct Outcome: Sendable {
   ]
 
   /// The statuses in force in a community, in order.
-  static func statuses(of community: Community?) -> [String] {
+  package static func statuses(of community: Community?) -> [String] {
     guard let own = community?.statuses, !own.isEmpty else { return modelStatuses }
     return own
   }

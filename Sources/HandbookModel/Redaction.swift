@@ -2,7 +2,7 @@ import Diagnostics
 
 /// Takes out of visible entries what only members may see, and the names of people who are not
 /// shown by name.
-struct Redaction {
+struct Redaction: Equatable {
   /// The full names that must not appear.
   let names: HiddenNames
   /// The same, with what appears instead written so that Markdown leaves it alone.
@@ -55,9 +55,11 @@ struct Redaction {
         Self.disguise(&entries[index], as: text, paths: &paths)
       }
       entries[index].mapTexts(
-        names.redacted, body: namesInMarkdown.redacted, sentence: names.redact)
+        names.redacted, body: redacted(markdown:), sentence: names.redact)
     }
   }
+
+  func redacted(markdown: String) -> String { namesInMarkdown.redacted(markdown) }
 
   func apply(to settings: inout SiteSettings) {
     guard isNeeded else { return }

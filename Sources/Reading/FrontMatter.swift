@@ -1,5 +1,5 @@
 package import Diagnostics
-import HandbookModel
+package import HandbookModel
 
 /// The first phase of reading a Markdown file: its front matter as a tree of values, and its body.
 ///
@@ -18,7 +18,9 @@ package struct FrontMatter: Sendable {
   /// The path that diagnostics show.
   let path: String
   let fields: Fields
-  let body: Body
+  /// As it is written; nil where there is none, and where it is not closed.
+  private let yaml: YAMLText?
+  package let body: Body
   let diagnostics: [Diagnostic]
   /// The folder whose `index.md` this is, if that says `kind: community`; empty for the content
   /// folder itself.
@@ -33,11 +35,13 @@ package struct FrontMatter: Sendable {
     path = file.path
     var diagnostics: [Diagnostic] = []
     var fields = Fields.unreadable
+    var yaml: YAMLText?
     var body = Body.empty
     var saysCommunity = false
     if let text = SourceText(of: file, diagnostics: &diagnostics) {
       let split = FrontMatterSplit(text, diagnostics: &diagnostics)
       body = split.body
+      yaml = split.yaml
       if let yaml = split.yaml {
         fields = Self.parse(yaml, &diagnostics)
       } else if split.isClosed {
@@ -46,10 +50,24 @@ package struct FrontMatter: Sendable {
       saysCommunity = Self.saysCommunity(fields, split.yaml?.bytes ?? text.bytes)
     }
     self.fields = fields
+    self.yaml = yaml
     self.body = body
     self.diagnostics = diagnostics
     let place = FilePlace(contentPath)
     communityFolder = saysCommunity && place.isIndex ? place.folder : nil
+  }
+
+  /// Whether another version of the same file differs by its body alone, and by nothing that was
+  /// wrong with its text.
+  package func differsByBody(from other: FrontMatter) -> Bool {
+    guard path == other.path, diagnostics == other.diagnostics else { return false }
+    switch (yaml, other.yaml) {
+    case (let own?, let other?): return own.bytes == other.bytes
+    case (nil, nil):
+      if case .none = fields, case .none = other.fields { return true }
+      return false
+    default: return false
+    }
   }
 
   private static func parse(_ yaml: YAMLText, _ diagnostics: inout [Diagnostic]) -> Fields {

@@ -57,8 +57,18 @@ package struct SearchIndex: Sendable {
       return (piece.name, script(piece.name, literal))
     }
     let piece = layout.pieces[index - 1 - pieces.count]
-    let name = "d\(piece.group)-\(piece.number)"
-    return (name, script(name, records(of: piece)))
+    return (Self.name(of: piece), script(Self.name(of: piece), records(of: piece)))
+  }
+
+  private static func name(of piece: RecordLayout.Piece) -> String {
+    "d\(piece.group)-\(piece.number)"
+  }
+
+  /// The position of the piece of a name, without `.js`; nil where there is none.
+  package func position(ofPiece name: some StringProtocol) -> Int? {
+    if name == "head" { return 0 }
+    if let index = pieces.firstIndex(where: { $0.name == name }) { return 1 + index }
+    return layout.pieces.firstIndex { Self.name(of: $0) == name }.map { 1 + pieces.count + $0 }
   }
 
   private func script(_ name: String, _ content: IndexText) -> [UInt8] {

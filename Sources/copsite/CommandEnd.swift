@@ -4,8 +4,7 @@ import Building
 extension BuildFailure {
   /// Says why nothing came of a command, and ends it.
   func end() throws {
-    StandardStreams.printMessage("copsite: \(message)\n")
-    if let help { StandardStreams.printMessage("  help: \(help)\n") }
+    StandardStreams.printFailure(message, help: help)
     if self == .interrupted { Interruption.endProgram() }
     throw ExitCode(2)
   }

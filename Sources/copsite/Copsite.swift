@@ -16,8 +16,9 @@ struct Copsite: ParsableCommand {
       """,
     version: "copsite \(version)",
     subcommands: [
-      InitCommand.self, NewCommand.self, ImportCommand.self, BuildCommand.self, CheckCommand.self,
-      ExplainCommand.self, ReportCommand.self, SchemaCommand.self,
+      InitCommand.self, NewCommand.self, ImportCommand.self, BuildCommand.self, ServeCommand.self,
+      CheckCommand.self, ExplainCommand.self, ReportCommand.self, SchemaCommand.self,
+      CMSCommand.self,
     ])
 
   static func main() {

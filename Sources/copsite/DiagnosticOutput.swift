@@ -33,8 +33,12 @@ struct DiagnosticOutput {
     } else {
       print(diagnostics.sorted)
     }
+    print(notes)
+  }
+
+  func print(_ notes: [BuildNote]) {
     for note in notes {
-      StandardStreams.printMessage("copsite: note: \(note.message)\n  help: \(note.help)\n")
+      StandardStreams.printNote(note.message, help: note.help)
     }
   }
 

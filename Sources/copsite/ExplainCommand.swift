@@ -42,8 +42,11 @@ struct ExplainCommand: ParsableCommand {
         ?? "‘copsite explain’ lists all of them."
       throw ValidationError("There is no message ‘\(name)’: \(help)")
     }
-    let text = "\(page.code)\n\n\(PlainPage.words(page.summary))\n" + PlainPage.text(of: page.text)
-    StandardStreams.printResult(text)
+    StandardStreams.printResult(Self.text(of: page))
+  }
+
+  static func text(of page: MessagePage) -> String {
+    "\(page.code)\n\n\(PlainPage.words(page.summary))\n" + PlainPage.text(of: page.text)
   }
 
   /// Where the sentences begin.

@@ -12,11 +12,13 @@ enum Failures {
     } catch let failure as BuildFailure {
       try failure.end()
     } catch let fault as DraftFault {
-      print(fault.message, fault.help)
+      StandardStreams.printFailure(fault.message, help: fault.help)
       throw ExitCode(1)
     } catch is Questions.Ended {
       StandardStreams.printMessage("\n")
-      print("no more answers; nothing was made", "run it again, or with --yes to be asked nothing")
+      StandardStreams.printFailure(
+        "no more answers; nothing was made", help: "run it again, or with --yes to be asked nothing"
+      )
       throw ExitCode(1)
     }
   }
@@ -27,10 +29,5 @@ enum Failures {
   static func today(_ now: BuildTime?) throws -> CivilDate {
     if let day = (now ?? .current()).day { return day }
     throw DraftFault("the clock of this machine is outside the calendar", help: "set it")
-  }
-
-  private static func print(_ message: String, _ help: String?) {
-    StandardStreams.printMessage("copsite: \(message)\n")
-    if let help { StandardStreams.printMessage("  help: \(help)\n") }
   }
 }

@@ -189,7 +189,7 @@ struct InitCommand: ParsableCommand {
     if dryRun { return text }
     text += "\nNext:\n"
     if !shown.isEmpty { text += "  cd \(Self.shellWord(folder))\n" }
-    text += "  copsite build\n"
+    text += "  copsite serve --open\n"
     if shown.isEmpty { text += "  copsite new meeting\n" }
     return text
   }

@@ -10,10 +10,11 @@ struct SchemaCommand: ParsableCommand {
     discussion: """
       With them an editor offers fields and words while you write, says what they mean, and marks \
       what is wrong. KIND is site (for site.yaml), page, community, meeting, team, person or \
-      outcome; without it, all are listed.
+      outcome, or one of these with -translation after it; without it, all are listed.
 
       EXAMPLES
         copsite schema meeting
+        copsite schema meeting-translation
         copsite schema --output .vscode/schemas
 
       EXIT CODES
@@ -48,8 +49,9 @@ struct SchemaCommand: ParsableCommand {
       } else if let kind {
         StandardStreams.printResult(try SchemaFiles.text(of: kind) ?? "")
       } else {
+        let column = 2 + (SchemaFiles.names.map(\.count).max() ?? 0)
         let lines = SchemaFiles.titles.map { name, title in
-          name + String(repeating: " ", count: max(1, 12 - name.count)) + title + "\n"
+          name + String(repeating: " ", count: column - name.count) + title + "\n"
         }
         StandardStreams.printResult(lines.joined())
       }

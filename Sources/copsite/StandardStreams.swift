@@ -28,6 +28,17 @@ enum StandardStreams {
     put(text, on: STDERR_FILENO)
   }
 
+  /// Why something did not come about, and what to do about it.
+  static func printFailure(_ message: String, help: String?) {
+    printMessage("copsite: \(message)\n")
+    if let help { printMessage("  help: \(help)\n") }
+  }
+
+  /// Something to know that is no failure.
+  static func printNote(_ message: String, help: String) {
+    printMessage("copsite: note: \(message)\n  help: \(help)\n")
+  }
+
   /// Whether standard error is a terminal that can move its cursor.
   static var isTerminal: Bool {
     isatty(STDERR_FILENO) == 1 && environment("TERM") != "dumb"

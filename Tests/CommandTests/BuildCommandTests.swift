@@ -120,7 +120,7 @@ struct BuildCommandTests {
     "Version and help",
     arguments: [
       "--version", "--help", "build --help", "check --help", "explain --help", "report --help",
-      "schema --help",
+      "schema --help", "serve --help",
     ])
   func help(arguments: String) throws {
     let words = arguments.split(separator: " ").map(String.init)

@@ -88,6 +88,28 @@ struct Command {
     try run(arguments: arguments, in: folder, environment: environment)
   }
 
+  /// A preview goes on until somebody ends it: here as soon as it shows the site, at a port that no
+  /// other test uses, and in no browser.
+  private static let endingPreviews = """
+    copsite() {
+      if [ "$1" != serve ]; then command copsite "$@"; return; fi
+      shift
+      for word; do
+        shift
+        if [ "$word" != --open ]; then set -- "$@" "$word"; fi
+      done
+      said=$(mktemp)
+      command copsite serve "$@" --port 0 2>"$said" &
+      until grep -q '^Showing ' "$said"; do
+        kill -0 $! || { cat "$said" >&2; return 1; }
+        sleep 0.1
+      done
+      kill $!
+      wait $!
+    }
+
+    """
+
   /// Runs lines of a shell that finds `copsite` by its name, up to the first that fails.
   static func shell(
     _ lines: String, in folder: String, environment: [String: String] = [:]
@@ -102,7 +124,7 @@ struct Command {
   ) throws -> Command {
     let folderOfProgram = URL(fileURLWithPath: path).deletingLastPathComponent().path
     return try Command(
-      ["-e", "-c", lines], in: folder,
+      ["-e", "-c", endingPreviews + lines], in: folder,
       environment: ["PATH": folderOfProgram + ":/usr/bin:/bin"].merging(environment) { $1 },
       program: "/bin/sh")
   }

@@ -49,6 +49,25 @@ struct FirstDayTests {
     #expect(result.status == 0)
   }
 
+  @Test("The commands of the page on editing in a browser work in their order")
+  func editing() throws {
+    let folder = try TemporaryFolder()
+    // Not every machine has openssl.
+    let commands = try commands(in: "content/using/editing-in-a-browser.md")
+      .split(separator: "\n").filter { !$0.contains("openssl") }.joined(separator: "\n")
+    let lines = """
+      copsite init --yes
+      git init -q . && git remote add origin https://github.com/harbor/handbook.git
+      echo editor > sveltia-cms.js
+      \(commands)
+      copsite build --strict
+      """
+    let result = try Command.shell(lines, in: folder.path)
+    #expect(!result.messages.contains("copsite: "))
+    #expect(result.status == 0)
+    #expect(folder.exists("members-admin/config.yml"))
+  }
+
   @Test("The examples of ‘new --help’ work in a site that was begun just now")
   func help() throws {
     let folder = try TemporaryFolder()
@@ -68,7 +87,8 @@ struct FirstDayTests {
     let next = try #require(begun.output.range(of: "\nNext:\n")).upperBound
     let result = try Command.shell(String(begun.output[next...]), in: folder.path)
     #expect(result.messages == "")
-    #expect(folder.exists("a folder’s name/_site/index.html"))
+    #expect(result.status == 0)
+    #expect(result.output.contains("The handbook is at http://127.0.0.1:"))
   }
 
   @Test("The README that ‘init’ writes names commands that exist")

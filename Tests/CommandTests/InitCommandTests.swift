@@ -26,7 +26,7 @@ struct InitCommandTests {
     #expect(
       result.output.hasPrefix(
         "Made:\n  handbook/content/site.yaml                             the site’s title"))
-    #expect(result.output.hasSuffix("\nNext:\n  cd handbook\n  copsite build\n"))
+    #expect(result.output.hasSuffix("\nNext:\n  cd handbook\n  copsite serve --open\n"))
     let built = try build("handbook")
     #expect(built.messages == "")
     #expect(built.status == 0)

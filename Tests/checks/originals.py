@@ -10,5 +10,10 @@ def is_translation(path):
     return match is not None and path.with_name(match[1] + ".md").exists()
 
 
+def original(path):
+    """The file that a translation translates; any other is its own."""
+    return path.with_name(TRANSLATION.fullmatch(path.name)[1] + ".md") if is_translation(path) else path
+
+
 def originals(paths):
     return [path for path in sorted(paths) if not is_translation(path)]

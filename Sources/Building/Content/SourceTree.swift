@@ -21,6 +21,8 @@ struct SourceTree: Sendable {
   private(set) var markdown: [File] = []
   private(set) var settings: File?
   private(set) var others: [File] = []
+  /// Whether any of the files is a symbolic link to another.
+  private(set) var hasLinks = false
   private(set) var diagnostics: [Diagnostic] = []
 
   init(walking place: ContentPlace) {
@@ -128,7 +130,9 @@ struct SourceTree: Sendable {
       return nil
     }
     switch kind {
-    case .file: return .file
+    case .file:
+      hasLinks = true
+      return .file
     case .folder: report(.folderSymlink, "symbolic links to folders are not followed", path)
     default: report(.specialFile, "this is neither a file nor a folder", path)
     }

@@ -15,15 +15,26 @@ struct FileStatus {
   }
 
   /// What makes two paths the same file, whatever they are called.
-  struct Identity: Hashable {
+  struct Identity: Hashable, Sendable {
     let device: UInt64
     let node: UInt64
+  }
+
+  /// What is another after a file was written, or another took its place: two writes of as many
+  /// bytes within a tick of the system's clock may have the same.
+  struct Stamp: Hashable, Sendable {
+    let identity: Identity
+    let size: Int
+    /// In nanoseconds after 1970-01-01T00:00Z, of the bytes and of what is known of them.
+    let modified: Int
+    let changed: Int
   }
 
   let kind: Kind
   let size: Int
   let permissions: UInt32
   let identity: Identity
+  let stamp: Stamp
 
   /// - Returns: nil where there is nothing at the path.
   static func of(_ path: String, followingLinks: Bool = true) throws -> FileStatus? {
@@ -32,6 +43,11 @@ struct FileStatus {
     if result == 0 { return FileStatus(status) }
     if errno == ENOENT || errno == ENOTDIR { return nil }
     throw BuildFailure.system(action: "look at", path: path, code: errno)
+  }
+
+  /// Whether it is certain that there is nothing.
+  static func isNothing(at path: String) -> Bool {
+    do { return try of(path) == nil } catch { return false }
   }
 
   init(_ status: stat) {
@@ -47,5 +63,17 @@ struct FileStatus {
     identity = Identity(
       device: UInt64(truncatingIfNeeded: status.st_dev),
       node: UInt64(truncatingIfNeeded: status.st_ino))
+    #if canImport(Darwin)
+      let (modified, changed) = (status.st_mtimespec, status.st_ctimespec)
+    #else
+      let (modified, changed) = (status.st_mtim, status.st_ctim)
+    #endif
+    stamp = Stamp(
+      identity: identity, size: size, modified: Self.nanoseconds(modified),
+      changed: Self.nanoseconds(changed))
+  }
+
+  private static func nanoseconds(_ time: timespec) -> Int {
+    Int(time.tv_sec) &* 1_000_000_000 &+ Int(time.tv_nsec)
   }
 }

@@ -76,6 +76,12 @@ struct OpenFile {
     }
   }
 
+  /// The bytes from a position on: fewer than asked for only at the end of the file.
+  func bytes(from position: Int, atMost limit: Int) throws -> [UInt8] {
+    guard lseek(descriptor, off_t(position), SEEK_SET) >= 0 else { throw failure("read") }
+    return try bytes(atMost: limit)
+  }
+
   func append(_ bytes: UnsafeRawBufferPointer) throws {
     var rest = bytes
     while !rest.isEmpty {

@@ -8,7 +8,7 @@ package struct OpenedSite: Sendable {
   package let handbook: Handbook
   /// What is wrong with the content, errors only: what a new file takes from it may be incomplete.
   package let errorCount: Int
-  private let place: ContentPlace
+  let place: ContentPlace
   /// The site's folder as it was given, or as it was found.
   private let shownSite: String
   /// Where somebody stands, below the content folder; nil for elsewhere.

@@ -26,6 +26,20 @@ struct History: Sendable {
     }
   }
 
+  /// The commit that is checked out; nil where there is none, or where git does not tell.
+  ///
+  /// - Throws: `BuildFailure` only.
+  static func commit(of place: ContentPlace, control: BuildControl) throws -> String? {
+    guard try isInRepository(place.path) else { return nil }
+    do {
+      let finding = try RepositoryPlace.find(GitCommand(in: place.path, control: control))
+      if case .found(let place) = finding { return place.commit }
+      return nil
+    } catch is GitCommand.Failure {
+      return nil
+    }
+  }
+
   /// Where there is none, nobody need have git.
   private static func isInRepository(_ folder: String) throws -> Bool {
     try CanonicalPath.chain(from: folder).contains { try FileStatus.of($0 + "/.git") != nil }

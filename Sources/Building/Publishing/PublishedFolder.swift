@@ -14,7 +14,7 @@ struct PublishedFolder {
     guard names.contains(Self.marker) else {
       return names.first { !Self.litter.contains($0) }
     }
-    guard let published = try listed() else { return Self.marker }
+    guard let published = try files()?.union([Self.marker]) else { return Self.marker }
     var folders = [""]
     while let folder = folders.popLast() {
       for item in try FolderListing(of: path + "/" + folder).items {
@@ -37,13 +37,22 @@ struct PublishedFolder {
     return Array((([heading] + sorted).joined(separator: "\n") + "\n").utf8)
   }
 
-  /// nil where the marker is not one that a build wrote.
-  private func listed() throws -> Set<String>? {
+  /// Enters files in the list of what is the build’s.
+  func add(_ new: [String]) throws {
+    guard let files = try files(), !files.isSuperset(of: new) else { return }
+    let text = Self.markerText(for: Array(files.union(new)))
+    try FileReplacement.replace(
+      path + "/" + Self.marker, with: String(decoding: text, as: UTF8.self))
+  }
+
+  /// What is the build’s besides the marker; nil where the marker is missing, or is not one that a
+  /// build wrote.
+  func files() throws -> Set<String>? {
     let path = path + "/" + Self.marker
     guard try FileStatus.of(path, followingLinks: false)?.kind == .file else { return nil }
     let bytes = try OpenFile.reading(path) { file, status in try file.bytes(atMost: status.size) }
     let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n")
     guard lines.first == Self.heading[...] else { return nil }
-    return Set(lines.dropFirst().map(String.init)).union([Self.marker])
+    return Set(lines.dropFirst().map(String.init))
   }
 }

@@ -65,7 +65,8 @@ struct StarterTools {
 
     | To … | do this |
     | --- | --- |
-    | see the site | `copsite build`, then open `_site/index.html` |
+    | see the site while you write | `copsite serve --open` |
+    | make the site | `copsite build`, then open `_site/index.html` |
     | plan a meeting | `copsite new meeting` |
     | plan a series | `copsite new meetings --every "2 weeks" --count 6` |
     | add a person | `copsite new person "Ana Ruiz" --role Nurse` |
@@ -88,6 +89,12 @@ struct StarterTools {
     \(hosts.map(Self.setting).joined(separator: "\n"))
 
     A mistake in the files leaves the published site as it is.
+
+    ## Editing in a browser
+
+    Set one more variable, `COPSITE_EDITOR`, to `sveltia`: the published site then has a page `admin/`
+    on which those who may change this repository can edit the handbook, without git. In the handbook
+    of copsite, “Edit in a browser” says how people sign in.
 
     ## What is not public
 
@@ -132,6 +139,8 @@ struct StarterTools {
     # Needs two variables (Settings, Secrets and variables, Actions, Variables):
     #   COPSITE_URL      the address of the program copsite for Linux
     #   COPSITE_SHA256   its checksum
+    # COPSITE_EDITOR (sveltia or decap) adds a page on which people edit the handbook in a browser,
+    # and COPSITE_SIGN_IN is the address of the service with which they sign in, if you have one.
     name: Handbook
 
     on:
@@ -181,6 +190,15 @@ struct StarterTools {
               BASE_URL: ${{ steps.pages.outputs.base_url }}
             run: |
               "$RUNNER_TEMP/copsite" build --strict --output _site ${BASE_URL:+--base-url "$BASE_URL"}
+          - name: A page for editing in a browser
+            if: vars.COPSITE_EDITOR != ''
+            env:
+              EDITOR_NAME: ${{ vars.COPSITE_EDITOR }}
+              SIGN_IN: ${{ vars.COPSITE_SIGN_IN }}
+              BRANCH: ${{ github.event.repository.default_branch }}
+            run: |
+              "$RUNNER_TEMP/copsite" cms --editor "$EDITOR_NAME" --backend github --branch "$BRANCH" \\
+                --repo "$GITHUB_REPOSITORY" ${SIGN_IN:+--base-url "$SIGN_IN"}
           - uses: actions/upload-pages-artifact@v3
             if: github.event_name != 'pull_request'
 
@@ -203,6 +221,8 @@ struct StarterTools {
     # Needs two variables (Settings, CI/CD, Variables):
     #   COPSITE_URL      the address of the program copsite for Linux
     #   COPSITE_SHA256   its checksum
+    # COPSITE_EDITOR (sveltia or decap) adds a page on which people edit the handbook in a browser,
+    # and COPSITE_APP_ID is what GitLab gave you for it.
     image: debian:stable-slim
 
     variables:
@@ -228,6 +248,12 @@ struct StarterTools {
       extends: .copsite
       script:
         - copsite build --strict --output public --base-url "$CI_PAGES_URL"
+        - |
+          if [ -n "$COPSITE_EDITOR" ]; then
+            copsite cms --editor "$COPSITE_EDITOR" --backend gitlab --repo "$CI_PROJECT_PATH" \\
+              --branch "$CI_DEFAULT_BRANCH" ${COPSITE_APP_ID:+--app-id "$COPSITE_APP_ID"} \\
+              --output public/admin
+          fi
       artifacts:
         paths: [public]
       rules:

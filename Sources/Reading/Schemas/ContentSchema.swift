@@ -5,6 +5,12 @@ import HandbookModel
 /// description by which files are read.
 package enum ContentSchema: String, CaseIterable, Sendable {
   case site, page, community, meeting, team, person, outcome
+  case pageTranslation = "page-translation"
+  case communityTranslation = "community-translation"
+  case meetingTranslation = "meeting-translation"
+  case teamTranslation = "team-translation"
+  case personTranslation = "person-translation"
+  case outcomeTranslation = "outcome-translation"
 
   /// The document, with a line feed at its end.
   package func text() throws -> String { try JSONDocument.text(of: document) }
@@ -19,6 +25,12 @@ package enum ContentSchema: String, CaseIterable, Sendable {
     case .team: "the fields of a team"
     case .person: "the fields of a person"
     case .outcome: "the fields of an outcome"
+    case .pageTranslation: "the texts of a translated page"
+    case .communityTranslation: "the texts of a translated community"
+    case .meetingTranslation: "the texts of a translated meeting"
+    case .teamTranslation: "the texts of a translated team"
+    case .personTranslation: "the texts of a translated person"
+    case .outcomeTranslation: "the texts of a translated outcome"
     }
   }
 
@@ -31,7 +43,7 @@ package enum ContentSchema: String, CaseIterable, Sendable {
     return .object(members)
   }
 
-  private var shape: FieldShape {
+  var shape: FieldShape {
     switch self {
     case .site: SiteFields.record.shape
     case .page: PageFields.record.shape
@@ -40,6 +52,12 @@ package enum ContentSchema: String, CaseIterable, Sendable {
     case .team: TeamFields.inFile.shape
     case .person: PersonFields.inFile.shape
     case .outcome: OutcomeFields.inFile.shape
+    case .pageTranslation: TranslationFields.shape(of: .page)
+    case .communityTranslation: TranslationFields.shape(of: .community)
+    case .meetingTranslation: TranslationFields.shape(of: .meeting)
+    case .teamTranslation: TranslationFields.shape(of: .team)
+    case .personTranslation: TranslationFields.shape(of: .person)
+    case .outcomeTranslation: TranslationFields.shape(of: .outcome)
     }
   }
 }

@@ -37,6 +37,46 @@ enum TranslationFields {
   static let notes = "notes"
 }
 
+extension TranslationFields {
+  /// What a translation may say: texts, as ``TranslationTexts`` reads them, and whether it is a
+  /// draft.
+  static func shape(of kind: Entry.Kind) -> FieldShape {
+    let names = texts(of: kind)
+    let fields = fields(of: kind).compactMap { field -> FieldDescription? in
+      if field.name == "draft" { return field }
+      return names.contains(field.name) ? field.translated : nil
+    }
+    return .record(name: "translations of \(kind.pluralName)", fields)
+  }
+}
+
+extension FieldDescription {
+  /// The same field of a translation, which need not have it.
+  fileprivate var translated: FieldDescription {
+    FieldDescription(name: name, summary: summary, shape: shape.translated, isRequired: false)
+  }
+}
+
+extension FieldShape {
+  /// What stands in a translation for a value: each text stays, all else falls away.
+  fileprivate var translated: FieldShape {
+    switch self {
+    case .list(let item, _): .anyOf([.list(item.translatedItem, allowsOne: false), .sentence])
+    case .record(let name, let fields): .record(name: name, fields.map(\.translated))
+    case .anyOf(let shapes): .anyOf(shapes.map(\.translated))
+    default: .sentence
+    }
+  }
+
+  private var translatedItem: FieldShape {
+    guard case .record(let name, let fields) = self else { return .sentence }
+    let texts = fields.filter {
+      TranslationFields.titles.contains($0.name) || $0.name == TranslationFields.notes
+    }
+    return .anyOf([.sentence, .record(name: name, texts.map(\.translated))])
+  }
+}
+
 extension Record {
   var descriptions: [FieldDescription] { fields.map(\.description) }
 }

@@ -1,5 +1,5 @@
 /// A file beside the content that is not Markdown: a picture, a document.
-package struct ContentFile: Sendable {
+package struct ContentFile: Hashable, Sendable {
   /// Below the content folder, as on disk.
   package let path: String
   /// The path that diagnostics show.

@@ -269,9 +269,13 @@ package struct SiteMap: Sendable {
     return registerFilesByPath[page.path]
   }
 
-  func entry(atSource path: String) -> Entry.ID? { entriesBySource[path] }
+  package func entry(atSource path: String) -> Entry.ID? { entriesBySource[path] }
 
   func file(at path: String) -> ContentFile? { files[path] }
+
+  package func hasFile(at path: String) -> Bool { files[path] != nil }
+
+  func hasSameFiles(as other: SiteMap) -> Bool { files == other.files }
 
   var filePaths: some Sequence<String> { files.keys }
 

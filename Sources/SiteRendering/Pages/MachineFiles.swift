@@ -18,6 +18,20 @@ struct MachineFiles: Sendable {
   private var scheduleStart: Int { facts.map.calendars.count }
   private var registerStart: Int { scheduleStart + facts.map.scheduleFiles.count }
 
+  /// The position of the file at a path; nil where there is none.
+  func position(of path: String) -> Int? {
+    let map = facts.map
+    if let index = map.calendars.firstIndex(where: { $0.address.outputPath == path }) {
+      return index
+    }
+    if let index = map.scheduleFiles.firstIndex(where: { $0.address.outputPath == path }) {
+      return scheduleStart + index
+    }
+    return map.registerFiles.firstIndex { file in
+      file.json.outputPath == path || file.csv.outputPath == path
+    }.map { registerStart + $0 }
+  }
+
   /// The files at a position: one, or those that belong together.
   func outputs(at index: Int) -> [OutputFile] {
     if index < scheduleStart {

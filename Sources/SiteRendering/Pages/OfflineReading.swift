@@ -27,7 +27,8 @@ extension SiteFacts {
   /// In a members’ build only if `site.yaml` says so: what is kept on a machine that several people
   /// use can be read by all of them.
   var hasOfflineReading: Bool {
-    switch handbook.settings.offline {
+    if options.isPreview { return false }
+    return switch handbook.settings.offline {
     case .off: false
     case .public: options.audience == .public
     case .members: true

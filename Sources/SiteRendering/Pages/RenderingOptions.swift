@@ -8,6 +8,8 @@ package struct RenderingOptions: Sendable {
   package var baseURL: String?
   /// The time of the build: seconds after 1970-01-01T00:00Z.
   package var now: Int
+  /// Whether an author looks at it while writing: browsers then keep none of its pages.
+  package var isPreview = false
   /// Name and version of what makes the site, for its pages' footers.
   package var generator: String
 

@@ -2,25 +2,27 @@ import HandbookModel
 
 /// A whole site as a value: every file that it consists of, each made when it is asked for.
 package struct Site: Sendable {
-  let facts: SiteFacts
+  private(set) var facts: SiteFacts
   private let parts: [EntryParts?]
   let navigation: SiteNavigation
   private let copies: [ContentFile]
-  /// nil in an edition, which has its pages and its search and nothing else.
+  /// nil in an edition, which has its pages and its search and nothing else, and where only pages
+  /// are made.
   private let machineFiles: MachineFiles?
-  private let searchFiles: SearchFiles
+  private let searchFiles: SearchFiles?
   /// Those that exist in its language.
   private let pages: [SitePage.ID]
   /// Its pages in other languages.
-  let editions: [Site]
+  private(set) var editions: [Site]
 
   /// - Parameters:
   ///   - parts: of entries of the handbook, in any order; of all in the site's own language. Others
   ///     are made whenever they are needed.
-  ///   - finds: of every one of ``SiteFacts/searchSubjects``, in their order.
+  ///   - finds: of every one of ``SiteFacts/searchSubjects``, in their order; nil where only pages,
+  ///     and what they show, are made.
   ///   - editions: of each of the map's editions the site, in the same order.
   package init(
-    _ facts: SiteFacts, parts: [EntryParts], finds: [SearchFind], editions: [Site] = []
+    _ facts: SiteFacts, parts: [EntryParts], finds: [SearchFind]?, editions: [Site] = []
   ) {
     self.facts = facts
     self.editions = editions
@@ -30,8 +32,20 @@ package struct Site: Sendable {
     navigation = SiteNavigation(facts)
     copies = facts.usedFiles.compactMap(facts.map.file)
     pages = facts.map.pageIDs.filter(facts.map.isMade)
-    machineFiles = facts.map.edition == nil ? MachineFiles(facts) : nil
-    searchFiles = SearchFiles(facts, finds)
+    let isWhole = finds != nil && facts.map.edition == nil
+    machineFiles = isWhole ? MachineFiles(facts) : nil
+    searchFiles = finds.map { SearchFiles(facts, $0) }
+  }
+
+  /// The same pages after bodies were changed, see ``SiteFacts/replacing(_:)``: menus stay.
+  ///
+  /// - Parameters:
+  ///   - facts: the site's own, then those of its editions.
+  func showing(_ facts: [SiteFacts]) -> Site {
+    var site = self
+    site.facts = facts[0]
+    site.editions = zip(editions, facts.dropFirst()).map { $0.showing([$1]) }
+    return site
   }
 
   /// Pages that say something to readers: redirects, and those for errors and for searches, are not
@@ -48,10 +62,10 @@ package struct Site: Sendable {
   private var copyStart: Int { pages.count }
   private var assetStart: Int { copyStart + copies.count }
   private var machineStart: Int {
-    assetStart + (machineFiles == nil ? 0 : facts.theme.assets.count)
+    assetStart + (facts.map.edition == nil ? facts.theme.assets.count : 0)
   }
   private var searchStart: Int { machineStart + (machineFiles?.count ?? 0) }
-  private var feedStart: Int { searchStart + searchFiles.count }
+  private var feedStart: Int { searchStart + (searchFiles?.count ?? 0) }
   private var editionStart: Int { feedStart + (machineFiles == nil ? 0 : 1) }
 
   /// The files that pages show, pictures and the theme's, and those for programs.
@@ -72,7 +86,9 @@ package struct Site: Sendable {
       return [OutputFile(path: asset.path, .bytes(asset.bytes))]
     }
     if index < searchStart { return machineFiles?.outputs(at: index - machineStart) ?? [] }
-    if index < feedStart { return [searchFiles.file(at: index - searchStart)] }
+    if index < feedStart {
+      return [searchFiles?.file(at: index - searchStart)].compactMap { $0 }
+    }
     if index < editionStart { return SiteFeeds(facts).files + [OfflineReading(facts).file] }
     var rest = index - editionStart
     for edition in editions {
@@ -80,6 +96,28 @@ package struct Site: Sendable {
       rest -= edition.outputCount
     }
     return []
+  }
+
+  /// Where among its outputs are its pages and what they show: the paths of those, in order. In an
+  /// edition what it shows is the site's own.
+  var shownPaths: [String] {
+    pages.map { facts.map[$0].address.outputPath }
+      + copies.map { facts.map.address(of: $0).outputPath }
+      + (facts.map.edition == nil ? facts.theme.assets.map(\.path) : [])
+  }
+
+  /// The file at a path that is for programs: calendars, data, feeds, what a search reads.
+  package func fileForPrograms(at path: String) -> OutputFile? {
+    if let machineFiles, let position = machineFiles.position(of: path) {
+      return machineFiles.outputs(at: position).first { $0.path == path }
+    }
+    if let searchFiles, let position = searchFiles.position(of: path) {
+      return searchFiles.file(at: position)
+    }
+    if machineFiles != nil, let file = outputs(at: feedStart).first(where: { $0.path == path }) {
+      return file
+    }
+    return editions.lazy.compactMap { $0.fileForPrograms(at: path) }.first
   }
 
   /// The whole document of a page.

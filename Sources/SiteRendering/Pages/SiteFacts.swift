@@ -4,8 +4,8 @@ package import HandbookModel
 /// What the pages of a site need to know about one another, gathered once from the handbook and
 /// from all prose.
 package struct SiteFacts: Sendable {
-  let map: SiteMap
-  let theme: Theme
+  package let map: SiteMap
+  package let theme: Theme
   let options: RenderingOptions
   /// The BCP 47 tag of the words around all texts.
   let language: String
@@ -16,7 +16,7 @@ package struct SiteFacts: Sendable {
   let recurrences: RecurrenceWords
   let sentences: SentenceWriter
   let steps: NextStepRegister
-  let mentions: MentionRegister
+  private(set) var mentions: MentionRegister
   let tree: PageTree
   let styles: PageStyles
   /// Of pages, by index.
@@ -24,8 +24,10 @@ package struct SiteFacts: Sendable {
   /// Of entries, by index: their names as links. In an edition, which may need few of them, each is
   /// made when it is asked for.
   private var names: [HTML]?
-  private let prose: [Prose?]
-  package let diagnostics: [Diagnostic]
+  private var prose: [Prose?]
+  /// What is wrong with links to headings and to pages.
+  private var linkDiagnostics: [Diagnostic]
+  private let otherDiagnostics: [Diagnostic]
   /// Paths of the files that published pages use, each once, sorted.
   let usedFiles: [String]
 
@@ -65,25 +67,65 @@ package struct SiteFacts: Sendable {
     styles = PageStyles(palette, map)
     // What is not translated was looked at in the site's own language.
     let read = map.edition == nil ? prose : prose.filter { handbook[$0.entry]?.translation != nil }
-    let links =
-      FragmentCheck(map, prose: read, all: byEntry).diagnostics
-      + BrokenLinkCheck(map, prose: read).diagnostics
+    linkDiagnostics = Self.linkDiagnostics(map, read, all: byEntry)
     guard map.edition == nil else {
       usedFiles = []
-      diagnostics = links
+      otherDiagnostics = []
       return
     }
     let files = FileUse(
       map, prose: prose + translatedProse,
       reserved: theme.assets.map(\.path) + SitePlan.siteFiles)
     usedFiles = files.paths
-    diagnostics =
-      files.diagnostics + palette.diagnostics + links + NavigationPath.diagnostics(map)
+    otherDiagnostics =
+      files.diagnostics + palette.diagnostics + NavigationPath.diagnostics(map)
     var names = [HTML](repeating: HTML(), count: handbook.capacity)
     for entry in handbook.entries where map.page(of: entry.id) != nil {
       names[entry.id.index] = madeName(of: entry)
     }
     self.names = names
+  }
+
+  /// - Parameter read: the prose whose links are looked at.
+  private static func linkDiagnostics(
+    _ map: SiteMap, _ read: [Prose], all: [Prose?]
+  ) -> [Diagnostic] {
+    FragmentCheck(map, prose: read, all: all).diagnostics
+      + BrokenLinkCheck(map, prose: read).diagnostics
+  }
+
+  /// Puts the prose of an entry in the place of that of its body before.
+  mutating func replace(_ old: Prose, by prose: Prose) {
+    self.prose[prose.entry.index] = prose
+    if old.targets != prose.targets {
+      mentions = MentionRegister(handbook, prose: self.prose.compactMap { $0 })
+    }
+    if old.ids != prose.ids {
+      // Links to its headings may be right now, or wrong.
+      let read = self.prose.compactMap { $0 }.filter(isRead)
+      linkDiagnostics = Self.linkDiagnostics(map, read, all: self.prose)
+    } else if isRead(prose) {
+      let places = Set(old.linkPlaces)
+      linkDiagnostics.removeAll { places.contains($0.place) }
+      linkDiagnostics += Self.linkDiagnostics(map, [prose], all: self.prose)
+    }
+  }
+
+  /// What is not translated was looked at in the site's own language.
+  private func isRead(_ prose: Prose) -> Bool {
+    map.edition == nil || handbook[prose.entry]?.translation != nil
+  }
+
+  /// What is wrong with the facts, and with the bodies that were written for them.
+  package var diagnostics: [Diagnostic] {
+    var found = linkDiagnostics + otherDiagnostics
+    for index in prose.indices {
+      // Most bodies are as they should be, and are not worth a copy.
+      guard prose[index]?.diagnostics.isEmpty == false, let body = prose[index], isRead(body)
+      else { continue }
+      found += body.diagnostics
+    }
+    return found
   }
 
   /// The tag that the site, or the edition, gives its language where the strings are in it; else

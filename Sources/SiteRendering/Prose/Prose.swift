@@ -4,6 +4,23 @@ import Markdown
 
 /// What the body of one entry yields: its HTML, and the facts that other pages need.
 package struct Prose: Sendable {
+  /// What an entry's prose is written from.
+  struct Source: Hashable, Sendable {
+    private let path: String
+    private let firstLine: Int
+    private let indentation: Int
+    private let title: String?
+    private let markdown: String
+
+    init(of entry: Entry) {
+      path = entry.bodyPlace.path
+      firstLine = entry.body.firstLine
+      indentation = entry.body.indentation
+      title = entry.title?.value
+      markdown = entry.body.markdown
+    }
+  }
+
   enum Segment: Sendable {
     case html(HTML)
     case widget(Widget)
@@ -46,6 +63,7 @@ package struct Prose: Sendable {
   }
 
   package let entry: Entry.ID
+  let source: Source
   var segments: [Segment] = []
   var headings: [Heading] = []
   var tasks: [Task] = []
@@ -65,11 +83,15 @@ package struct Prose: Sendable {
   var text = ""
   package var diagnostics: [Diagnostic] = []
 
-  init(entry: Entry.ID) {
-    self.entry = entry
+  init(of entry: Entry) {
+    self.entry = entry.id
+    source = Source(of: entry)
   }
 
   var isEmpty: Bool { segments.isEmpty }
+
+  /// Where links stand that are looked at once all bodies are known.
+  var linkPlaces: [SourcePlace] { fragmentLinks.map(\.place) + brokenLinks.map(\.place) }
 }
 
 /// A list that stands in a body in place of a fenced code block.

@@ -30,7 +30,7 @@ package struct ProseWriter: Sendable {
   }
 
   package func prose(of entry: Entry) -> Prose {
-    var prose = Prose(entry: entry.id)
+    var prose = Prose(of: entry)
     guard entry.body.markdown.utf8.contains(where: { $0 > 0x20 }) else { return prose }
     do throws(MarkdownLimit) {
       let document = try MarkdownDocument(entry.body.markdown, options: options(for: entry))

@@ -19,6 +19,12 @@ struct SearchFiles: Sendable {
 
   var count: Int { index?.pieceCount ?? 0 }
 
+  /// The position of the file at a path; nil where there is none.
+  func position(of path: String) -> Int? {
+    guard path.hasPrefix(folder), path.hasSuffix(".js") else { return nil }
+    return index?.position(ofPiece: path.dropFirst(folder.count).dropLast(3))
+  }
+
   func file(at position: Int) -> OutputFile {
     guard let piece = index?.piece(at: position) else { preconditionFailure("no such piece") }
     return OutputFile(path: folder + piece.name + ".js", .bytes(piece.bytes))

@@ -95,7 +95,7 @@ struct SiteFixture {
     let options = RenderingOptions(
       audience: audience, includesDrafts: includesDrafts, baseURL: baseURL, now: noon,
       generator: "copsite test")
-    var all = linkDiagnostics + mapDiagnostics + prose.flatMap(\.diagnostics)
+    var all = linkDiagnostics + mapDiagnostics
     var translatedProse: [Prose] = []
     let editions = try map.editions.enumerated().map { index, edition in
       let words = words[edition.language]
@@ -105,7 +105,7 @@ struct SiteFixture {
         edition.handbook.entries.filter { $0.translation != nil }, map, theme)
       translatedProse += own
       let facts = SiteFacts(map, prose: prose.replaced(by: own), theme: theme, options: options)
-      all += own.flatMap(\.diagnostics) + facts.diagnostics
+      all += facts.diagnostics
       return Site(
         facts, parts: facts.listedEntries.map { facts.parts(of: $0) },
         finds: facts.searchSubjects.map { facts.find($0) })
