@@ -3,12 +3,12 @@ import Reading
 
 /// The JSON Schemas of all kinds of file, by their names.
 package enum SchemaFiles {
-  package static let names = ContentSchema.allCases.map(\.rawValue)
-  package static let titles = ContentSchema.allCases.map { ($0.rawValue, $0.title) }
+  package static let names = SchemaDocument.all.map(\.name)
+  package static let titles = SchemaDocument.all.map { ($0.name, $0.title) }
 
   /// - Returns: nil for what is no kind.
   package static func text(of name: String) throws -> String? {
-    try ContentSchema(rawValue: name)?.text()
+    try SchemaDocument.all.first { $0.name == name }?.text()
   }
 
   /// Writes `<name>.schema.json` for each, over those that are there.
@@ -16,8 +16,8 @@ package enum SchemaFiles {
   /// - Parameter only: the one that is written; all where it is nil.
   /// - Throws: `BuildFailure`.
   package static func write(to folder: String, only name: String?) throws {
-    for schema in ContentSchema.allCases where name == nil || name == schema.rawValue {
-      let path = folder + "/\(schema.rawValue).schema.json"
+    for schema in SchemaDocument.all where name == nil || name == schema.name {
+      let path = folder + "/\(schema.name).schema.json"
       let text = try schema.text()
       do {
         try FileManager.default.createDirectory(
