@@ -13,9 +13,9 @@ struct InitCommand: ParsableCommand {
     discussion: """
       Asks four questions and writes a sample that builds at once: a community with two meetings, a \
       team, two people, a recommendation and a page, each with remarks that say what to change; and \
-      beside it what publishes the site on GitHub or GitLab, editor settings and a README for \
-      your team. Every question is also an option. Where nobody can be asked (in a script), the \
-      answers that would stand in brackets are taken.
+      beside it what publishes the site on GitHub or GitLab (or another host, see --for), editor \
+      settings and a README for your team. Every question is also an option. Where nobody can be \
+      asked (in a script), the answers that would stand in brackets are taken.
 
       No file is ever overwritten: what is there is named and left. In a folder with content only \
       what is around the content is added.

@@ -40,17 +40,25 @@ struct DocumentationBlock: CustomTestStringConvertible, Sendable {
     (try? String(contentsOf: root.appendingPathComponent(page), encoding: .utf8)) ?? ""
   }
 
-  /// - Returns: also of a block that is not closed, to the end of the page.
+  /// What lies between an opening fence and the next that is like it.
+  private struct OpenBlock {
+    let line: Int
+    let fence: Substring
+    let info: Substring
+    var lines: [Substring] = []
+  }
+
+  /// - Returns: a block that is not closed with the words `not closed` for its kind.
   static func blocks(of page: String) -> [DocumentationBlock] {
     var blocks: [DocumentationBlock] = []
-    var open: (start: Int, fence: Substring, info: Substring, lines: [Substring])?
+    var open: OpenBlock?
     var path: String?
     var section = ""
-    func close(_ block: (start: Int, fence: Substring, info: Substring, lines: [Substring])) {
-      let words = block.info.split(separator: " ").map(String.init)
+    func add(_ block: OpenBlock, _ info: Substring) {
+      let words = info.split(separator: " ").map(String.init)
       blocks.append(
         DocumentationBlock(
-          page: page, line: block.start, language: words.first ?? "",
+          page: page, line: block.line, language: words.first ?? "",
           words: Array(words.dropFirst()), path: path, section: section,
           text: block.lines.map { $0 + "\n" }.joined()))
       path = nil
@@ -59,13 +67,13 @@ struct DocumentationBlock: CustomTestStringConvertible, Sendable {
     for (index, line) in lines.enumerated() {
       if let block = open {
         if line == block.fence {
-          close(block)
+          add(block, block.info)
           open = nil
         } else {
           open?.lines.append(line)
         }
-      } else if let match = line.firstMatch(of: /^ *(?:> *)*(`{3,}|~{3,})(.*)$/) {
-        open = (index + 1, match.1, match.2, [])
+      } else if let match = line.firstMatch(of: /^([> ]*(?:`{3,}|~{3,}))(.*)$/) {
+        open = OpenBlock(line: index + 1, fence: match.1, info: match.2)
       } else if let match = line.wholeMatch(of: /In `([^`]+)`:/) {
         path = String(match.1)
       } else if !line.isEmpty {
@@ -73,7 +81,7 @@ struct DocumentationBlock: CustomTestStringConvertible, Sendable {
         path = nil
       }
     }
-    if let open { close(open) }
+    if let open { add(open, "not closed") }
     return blocks
   }
 }
