@@ -269,6 +269,7 @@ struct StarterTools {
     # Needs two variables (Project configuration, Environment variables):
     #   COPSITE_URL      the address of the program copsite for Linux
     #   COPSITE_SHA256   its checksum
+    # COPSITE_EDITOR (sveltia or decap) adds a page on which people edit the handbook in a browser.
     [build]
       publish = "_site"
       command = '''
@@ -288,6 +289,7 @@ struct StarterTools {
         BASE_URL=$DEPLOY_PRIME_URL
         if [ "$CONTEXT" = production ]; then BASE_URL=$URL; fi
         "$copsite" build --strict --output _site --base-url "$BASE_URL"
+        if [ -n "$COPSITE_EDITOR" ]; then "$copsite" cms --editor "$COPSITE_EDITOR"; fi
       '''
 
     """
