@@ -122,10 +122,10 @@ struct CheckCommandTests {
   func schemas() throws {
     let one = try run("schema", "meeting")
     #expect(one.output.contains(#""title" : "The fields of a meeting.""#))
-    #expect(try run("schema").output.split(separator: "\n").count == 7)
+    #expect(try run("schema").output.split(separator: "\n").count == 13)
     #expect(try run("schema", "--output", "out/schemas").status == 0)
     #expect(try site.read("out/schemas/meeting.schema.json") == one.output)
-    #expect(try site.names(in: "out/schemas").count == 7)
+    #expect(try site.names(in: "out/schemas").count == 13)
     let wrong = try run("schema", "meetings")
     #expect(wrong.status == 64 && wrong.messages.contains("did you mean ‘meeting’?"))
     #expect(try run("schema", "--output", "content/index.md/schemas").status == 2)
