@@ -169,129 +169,132 @@ static const unsigned char file_54[] = {
 #embed "../../themes/default/parts/mentions.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_55[] = {
-#embed "../../themes/default/parts/name.mustache" suffix(, 0) if_empty(0)
+#embed "../../themes/default/parts/month_day.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_56[] = {
-#embed "../../themes/default/parts/navigation.mustache" suffix(, 0) if_empty(0)
+#embed "../../themes/default/parts/name.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_57[] = {
-#embed "../../themes/default/parts/navigation_list.mustache" suffix(, 0) if_empty(0)
+#embed "../../themes/default/parts/navigation.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_58[] = {
-#embed "../../themes/default/parts/next_step_row.mustache" suffix(, 0) if_empty(0)
+#embed "../../themes/default/parts/navigation_list.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_59[] = {
-#embed "../../themes/default/parts/outcome_line.mustache" suffix(, 0) if_empty(0)
+#embed "../../themes/default/parts/next_step_row.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_60[] = {
-#embed "../../themes/default/parts/outcome_row.mustache" suffix(, 0) if_empty(0)
+#embed "../../themes/default/parts/outcome_line.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_61[] = {
-#embed "../../themes/default/parts/page_row.mustache" suffix(, 0) if_empty(0)
+#embed "../../themes/default/parts/outcome_row.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_62[] = {
-#embed "../../themes/default/parts/pager.mustache" suffix(, 0) if_empty(0)
+#embed "../../themes/default/parts/page_row.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_63[] = {
-#embed "../../themes/default/parts/participation.mustache" suffix(, 0) if_empty(0)
+#embed "../../themes/default/parts/pager.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_64[] = {
-#embed "../../themes/default/parts/person_row.mustache" suffix(, 0) if_empty(0)
+#embed "../../themes/default/parts/participation.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_65[] = {
-#embed "../../themes/default/parts/presentations.mustache" suffix(, 0) if_empty(0)
+#embed "../../themes/default/parts/person_row.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_66[] = {
-#embed "../../themes/default/parts/report_outcome.mustache" suffix(, 0) if_empty(0)
+#embed "../../themes/default/parts/presentations.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_67[] = {
-#embed "../../themes/default/parts/schedule_head.mustache" suffix(, 0) if_empty(0)
+#embed "../../themes/default/parts/report_outcome.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_68[] = {
-#embed "../../themes/default/parts/slide_steps.mustache" suffix(, 0) if_empty(0)
+#embed "../../themes/default/parts/schedule_head.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_69[] = {
-#embed "../../themes/default/parts/status.mustache" suffix(, 0) if_empty(0)
+#embed "../../themes/default/parts/slide_steps.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_70[] = {
-#embed "../../themes/default/parts/subscribe.mustache" suffix(, 0) if_empty(0)
+#embed "../../themes/default/parts/status.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_71[] = {
-#embed "../../themes/default/parts/tag_row.mustache" suffix(, 0) if_empty(0)
+#embed "../../themes/default/parts/subscribe.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_72[] = {
-#embed "../../themes/default/parts/tags.mustache" suffix(, 0) if_empty(0)
+#embed "../../themes/default/parts/tag_row.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_73[] = {
-#embed "../../themes/default/parts/team_row.mustache" suffix(, 0) if_empty(0)
+#embed "../../themes/default/parts/tags.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_74[] = {
-#embed "../../themes/default/parts/top_navigation.mustache" suffix(, 0) if_empty(0)
+#embed "../../themes/default/parts/team_row.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_75[] = {
-#embed "../../themes/default/parts/translated_pages.mustache" suffix(, 0) if_empty(0)
+#embed "../../themes/default/parts/top_navigation.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_76[] = {
-#embed "../../themes/default/parts/upcoming.mustache" suffix(, 0) if_empty(0)
+#embed "../../themes/default/parts/translated_pages.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_77[] = {
-#embed "../../themes/default/parts/widget.mustache" suffix(, 0) if_empty(0)
+#embed "../../themes/default/parts/upcoming.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_78[] = {
-#embed "../../themes/default/people.mustache" suffix(, 0) if_empty(0)
+#embed "../../themes/default/parts/widget.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_79[] = {
-#embed "../../themes/default/person.mustache" suffix(, 0) if_empty(0)
+#embed "../../themes/default/people.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_80[] = {
-#embed "../../themes/default/redirect.mustache" suffix(, 0) if_empty(0)
+#embed "../../themes/default/person.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_81[] = {
-#embed "../../themes/default/report.mustache" suffix(, 0) if_empty(0)
+#embed "../../themes/default/redirect.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_82[] = {
-#embed "../../themes/default/run_sheet.mustache" suffix(, 0) if_empty(0)
+#embed "../../themes/default/report.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_83[] = {
-#embed "../../themes/default/search.mustache" suffix(, 0) if_empty(0)
+#embed "../../themes/default/run_sheet.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_84[] = {
-#embed "../../themes/default/slides.mustache" suffix(, 0) if_empty(0)
+#embed "../../themes/default/search.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_85[] = {
-#embed "../../themes/default/strings/ar.yaml" suffix(, 0) if_empty(0)
+#embed "../../themes/default/slides.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_86[] = {
-#embed "../../themes/default/strings/en.yaml" suffix(, 0) if_empty(0)
+#embed "../../themes/default/strings/ar.yaml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_87[] = {
-#embed "../../themes/default/strings/es.yaml" suffix(, 0) if_empty(0)
+#embed "../../themes/default/strings/en.yaml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_88[] = {
-#embed "../../themes/default/strings/fr.yaml" suffix(, 0) if_empty(0)
+#embed "../../themes/default/strings/es.yaml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_89[] = {
-#embed "../../themes/default/strings/so.yaml" suffix(, 0) if_empty(0)
+#embed "../../themes/default/strings/fr.yaml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_90[] = {
-#embed "../../themes/default/strings/vi.yaml" suffix(, 0) if_empty(0)
+#embed "../../themes/default/strings/so.yaml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_91[] = {
-#embed "../../themes/default/tag.mustache" suffix(, 0) if_empty(0)
+#embed "../../themes/default/strings/vi.yaml" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_92[] = {
-#embed "../../themes/default/tags.mustache" suffix(, 0) if_empty(0)
+#embed "../../themes/default/tag.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_93[] = {
-#embed "../../themes/default/team.mustache" suffix(, 0) if_empty(0)
+#embed "../../themes/default/tags.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_94[] = {
-#embed "../../themes/default/teams.mustache" suffix(, 0) if_empty(0)
+#embed "../../themes/default/team.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_95[] = {
-#embed "../../themes/default/traceability.mustache" suffix(, 0) if_empty(0)
+#embed "../../themes/default/teams.mustache" suffix(, 0) if_empty(0)
 };
 static const unsigned char file_96[] = {
+#embed "../../themes/default/traceability.mustache" suffix(, 0) if_empty(0)
+};
+static const unsigned char file_97[] = {
 #embed "../../themes/default/translations.mustache" suffix(, 0) if_empty(0)
 };
 
@@ -351,48 +354,49 @@ static const EmbeddedFile files[] = {
     {"parts/meeting_item.mustache", file_52, sizeof file_52 - 1},
     {"parts/meeting_row.mustache", file_53, sizeof file_53 - 1},
     {"parts/mentions.mustache", file_54, sizeof file_54 - 1},
-    {"parts/name.mustache", file_55, sizeof file_55 - 1},
-    {"parts/navigation.mustache", file_56, sizeof file_56 - 1},
-    {"parts/navigation_list.mustache", file_57, sizeof file_57 - 1},
-    {"parts/next_step_row.mustache", file_58, sizeof file_58 - 1},
-    {"parts/outcome_line.mustache", file_59, sizeof file_59 - 1},
-    {"parts/outcome_row.mustache", file_60, sizeof file_60 - 1},
-    {"parts/page_row.mustache", file_61, sizeof file_61 - 1},
-    {"parts/pager.mustache", file_62, sizeof file_62 - 1},
-    {"parts/participation.mustache", file_63, sizeof file_63 - 1},
-    {"parts/person_row.mustache", file_64, sizeof file_64 - 1},
-    {"parts/presentations.mustache", file_65, sizeof file_65 - 1},
-    {"parts/report_outcome.mustache", file_66, sizeof file_66 - 1},
-    {"parts/schedule_head.mustache", file_67, sizeof file_67 - 1},
-    {"parts/slide_steps.mustache", file_68, sizeof file_68 - 1},
-    {"parts/status.mustache", file_69, sizeof file_69 - 1},
-    {"parts/subscribe.mustache", file_70, sizeof file_70 - 1},
-    {"parts/tag_row.mustache", file_71, sizeof file_71 - 1},
-    {"parts/tags.mustache", file_72, sizeof file_72 - 1},
-    {"parts/team_row.mustache", file_73, sizeof file_73 - 1},
-    {"parts/top_navigation.mustache", file_74, sizeof file_74 - 1},
-    {"parts/translated_pages.mustache", file_75, sizeof file_75 - 1},
-    {"parts/upcoming.mustache", file_76, sizeof file_76 - 1},
-    {"parts/widget.mustache", file_77, sizeof file_77 - 1},
-    {"people.mustache", file_78, sizeof file_78 - 1},
-    {"person.mustache", file_79, sizeof file_79 - 1},
-    {"redirect.mustache", file_80, sizeof file_80 - 1},
-    {"report.mustache", file_81, sizeof file_81 - 1},
-    {"run_sheet.mustache", file_82, sizeof file_82 - 1},
-    {"search.mustache", file_83, sizeof file_83 - 1},
-    {"slides.mustache", file_84, sizeof file_84 - 1},
-    {"strings/ar.yaml", file_85, sizeof file_85 - 1},
-    {"strings/en.yaml", file_86, sizeof file_86 - 1},
-    {"strings/es.yaml", file_87, sizeof file_87 - 1},
-    {"strings/fr.yaml", file_88, sizeof file_88 - 1},
-    {"strings/so.yaml", file_89, sizeof file_89 - 1},
-    {"strings/vi.yaml", file_90, sizeof file_90 - 1},
-    {"tag.mustache", file_91, sizeof file_91 - 1},
-    {"tags.mustache", file_92, sizeof file_92 - 1},
-    {"team.mustache", file_93, sizeof file_93 - 1},
-    {"teams.mustache", file_94, sizeof file_94 - 1},
-    {"traceability.mustache", file_95, sizeof file_95 - 1},
-    {"translations.mustache", file_96, sizeof file_96 - 1},
+    {"parts/month_day.mustache", file_55, sizeof file_55 - 1},
+    {"parts/name.mustache", file_56, sizeof file_56 - 1},
+    {"parts/navigation.mustache", file_57, sizeof file_57 - 1},
+    {"parts/navigation_list.mustache", file_58, sizeof file_58 - 1},
+    {"parts/next_step_row.mustache", file_59, sizeof file_59 - 1},
+    {"parts/outcome_line.mustache", file_60, sizeof file_60 - 1},
+    {"parts/outcome_row.mustache", file_61, sizeof file_61 - 1},
+    {"parts/page_row.mustache", file_62, sizeof file_62 - 1},
+    {"parts/pager.mustache", file_63, sizeof file_63 - 1},
+    {"parts/participation.mustache", file_64, sizeof file_64 - 1},
+    {"parts/person_row.mustache", file_65, sizeof file_65 - 1},
+    {"parts/presentations.mustache", file_66, sizeof file_66 - 1},
+    {"parts/report_outcome.mustache", file_67, sizeof file_67 - 1},
+    {"parts/schedule_head.mustache", file_68, sizeof file_68 - 1},
+    {"parts/slide_steps.mustache", file_69, sizeof file_69 - 1},
+    {"parts/status.mustache", file_70, sizeof file_70 - 1},
+    {"parts/subscribe.mustache", file_71, sizeof file_71 - 1},
+    {"parts/tag_row.mustache", file_72, sizeof file_72 - 1},
+    {"parts/tags.mustache", file_73, sizeof file_73 - 1},
+    {"parts/team_row.mustache", file_74, sizeof file_74 - 1},
+    {"parts/top_navigation.mustache", file_75, sizeof file_75 - 1},
+    {"parts/translated_pages.mustache", file_76, sizeof file_76 - 1},
+    {"parts/upcoming.mustache", file_77, sizeof file_77 - 1},
+    {"parts/widget.mustache", file_78, sizeof file_78 - 1},
+    {"people.mustache", file_79, sizeof file_79 - 1},
+    {"person.mustache", file_80, sizeof file_80 - 1},
+    {"redirect.mustache", file_81, sizeof file_81 - 1},
+    {"report.mustache", file_82, sizeof file_82 - 1},
+    {"run_sheet.mustache", file_83, sizeof file_83 - 1},
+    {"search.mustache", file_84, sizeof file_84 - 1},
+    {"slides.mustache", file_85, sizeof file_85 - 1},
+    {"strings/ar.yaml", file_86, sizeof file_86 - 1},
+    {"strings/en.yaml", file_87, sizeof file_87 - 1},
+    {"strings/es.yaml", file_88, sizeof file_88 - 1},
+    {"strings/fr.yaml", file_89, sizeof file_89 - 1},
+    {"strings/so.yaml", file_90, sizeof file_90 - 1},
+    {"strings/vi.yaml", file_91, sizeof file_91 - 1},
+    {"tag.mustache", file_92, sizeof file_92 - 1},
+    {"tags.mustache", file_93, sizeof file_93 - 1},
+    {"team.mustache", file_94, sizeof file_94 - 1},
+    {"teams.mustache", file_95, sizeof file_95 - 1},
+    {"traceability.mustache", file_96, sizeof file_96 - 1},
+    {"translations.mustache", file_97, sizeof file_97 - 1},
 };
 
 size_t default_theme_count(void) { return sizeof files / sizeof files[0]; }

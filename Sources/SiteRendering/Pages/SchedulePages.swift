@@ -46,14 +46,16 @@ extension Site {
       pagerHTML: pager(of: schedule, period),
       weekdays: grid.weekdays.map { .init(title: facts.dates.weekday(number: $0)) },
       weeks: grid.weeks.map { week in
-        .init(cells: week.map { .init(day: $0.map { day($0, inSite: schedule.isOfSite(owner)) }) })
+        .init(daysHTML: week.map { day($0, inSite: schedule.isOfSite(owner)) }.joined())
       })
     return facts.theme.render(.meetingsMonth, view)
   }
 
-  private func day(_ day: MonthGrid.Day, inSite: Bool) -> MeetingsMonthView.Day {
+  private func day(_ day: MonthGrid.Day?, inSite: Bool) -> HTML {
+    guard let day else { return freeDays.outside }
+    if day.parts.isEmpty, let html = freeDays.days[day.date] { return html }
     let items = day.parts.map { part in
-      MeetingsMonthView.Item(
+      MonthDayView.Item(
         itemHTML: item(of: part.occurrence, inSite: inSite),
         partText: part.dayCount > 1
           ? facts.strings.text(
@@ -61,9 +63,7 @@ extension Site {
           : nil,
         isContinued: part.day > 1)
     }
-    return MeetingsMonthView.Day(
-      numberText: facts.dates.day(day.date), dateText: facts.dates.longWithoutYear(day.date),
-      datetime: day.date.iso8601, meetings: .init(items: items))
+    return facts.monthDay(day.date, meetings: .init(items: items))
   }
 
   // MARK: - What they share

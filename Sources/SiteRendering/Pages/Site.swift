@@ -7,6 +7,7 @@ package final class Site: Sendable {
   let facts: SiteFacts
   private let parts: [EntryParts?]
   let navigation: SiteNavigation
+  let freeDays: FreeDays
   private let copies: [ContentFile]
   /// nil in an edition, which has its pages and its search and nothing else, and where only pages
   /// are made.
@@ -32,6 +33,7 @@ package final class Site: Sendable {
     for part in parts { byEntry[part.entry.index] = part }
     self.parts = byEntry
     navigation = SiteNavigation(facts)
+    freeDays = FreeDays(facts)
     copies = facts.usedFiles.compactMap(facts.map.file)
     pages = facts.map.pageIDs.filter(facts.map.isMade)
     let isWhole = finds != nil && facts.map.edition == nil
@@ -45,7 +47,8 @@ package final class Site: Sendable {
   ///   - facts: the site's own, then those of its editions.
   init(_ site: Site, showing facts: [SiteFacts]) {
     self.facts = facts[0]
-    (parts, navigation, copies, pages) = (site.parts, site.navigation, site.copies, site.pages)
+    (parts, navigation, freeDays) = (site.parts, site.navigation, site.freeDays)
+    (copies, pages) = (site.copies, site.pages)
     (machineFiles, searchFiles) = (nil, nil)
     editions = zip(site.editions, facts.dropFirst()).map { Site($0, showing: [$1]) }
   }

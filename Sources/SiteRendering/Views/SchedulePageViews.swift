@@ -34,19 +34,20 @@ struct MeetingsMonthView: TemplateView {
     static let fields: ViewFields<Self> = [.text("title", \.title)]
   }
 
-  /// Seven cells, of which those before the first and after the last of the month have no day.
+  /// Seven days, by `parts/month_day`.
   struct Week: TemplateView {
-    var cells: [Cell]
+    var daysHTML: HTML
 
-    static let fields: ViewFields<Self> = [.list("cells", \.cells)]
+    static let fields: ViewFields<Self> = [.html("days_html", \.daysHTML)]
   }
+}
 
-  /// The place of a day.
-  struct Cell: TemplateView {
-    var day: Day?
+/// The place of a day in the weeks of a month; none before the first and after the last of the
+/// month: `parts/month_day`.
+struct MonthDayView: TemplateView {
+  var day: Day?
 
-    static let fields: ViewFields<Self> = [.optionalObject("day", \.day)]
-  }
+  static let fields: ViewFields<Self> = [.optionalObject("day", \.day)]
 
   /// A day of the month.
   struct Day: TemplateView {

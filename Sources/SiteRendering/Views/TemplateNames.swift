@@ -39,6 +39,7 @@ extension TemplateName {
   static let meetingRow: Self = "parts/meeting_row"
   static let meetingCard: Self = "parts/meeting_card"
   static let meetingItem: Self = "parts/meeting_item"
+  static let monthDay: Self = "parts/month_day"
   static let outcomeRow: Self = "parts/outcome_row"
   static let outcomeLine: Self = "parts/outcome_line"
   static let nextStepRow: Self = "parts/next_step_row"
@@ -101,6 +102,7 @@ enum ViewRegistry {
     .meetingRow: MeetingRowView.shape,
     .meetingCard: MeetingCardView.shape,
     .meetingItem: MeetingItemView.shape,
+    .monthDay: MonthDayView.shape,
     .outcomeRow: OutcomeRowView.shape,
     .outcomeLine: OutcomeLineView.shape,
     .nextStepRow: NextStepRowView.shape,
