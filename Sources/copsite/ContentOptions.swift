@@ -2,10 +2,6 @@ import ArgumentParser
 import Building
 import Diagnostics
 
-enum AudienceName: String, CaseIterable, ExpressibleByArgument {
-  case `public`, members
-}
-
 /// The options of all commands that read a site and say what is wrong with it.
 struct ContentOptions: ParsableArguments {
   enum FormatName: String, CaseIterable, ExpressibleByArgument {
@@ -15,25 +11,10 @@ struct ContentOptions: ParsableArguments {
     var report: ReportFormat? { ReportFormat(rawValue: rawValue) }
   }
 
-  @Argument(
-    help: "The folder that holds the folder ‘content’.", completion: .directory)
-  var site = "."
-
-  @Option(help: ArgumentHelp("For whom the site is made.", valueName: "audience"))
-  var audience = AudienceName.public
+  @OptionGroup var choice: SiteChoice
 
   @Flag(help: "Count warnings as errors.")
   var strict = false
-
-  @Flag(help: "Include drafts.")
-  var drafts = false
-
-  @Flag(
-    inversion: .prefixedNo,
-    help: ArgumentHelp(
-      "Ask git what became of the content: calendars then tell which meetings were changed or "
-        + "removed. Nothing is written or fetched."))
-  var history = true
 
   @Option(
     help: ArgumentHelp(
@@ -42,29 +23,11 @@ struct ContentOptions: ParsableArguments {
       valueName: "format"))
   var format = FormatName.text
 
-  @Option(
-    help: ArgumentHelp(
-      "Take this for the present time: 2026-02-03, or 2026-02-03T10:00+01:00.",
-      valueName: "time"),
-    transform: time)
-  var now: BuildTime?
+  var site: String { choice.site }
 
   var request: BuildRequest {
-    var request = BuildRequest(
-      site: site, now: now ?? .current(), generator: "copsite \(Copsite.version)")
-    request.isForMembers = audience == .members
+    var request = choice.request
     request.isStrict = strict
-    request.includesDrafts = drafts
-    request.usesHistory = history
     return request
-  }
-
-  static func time(_ text: String) throws -> BuildTime {
-    guard let time = BuildTime(iso8601: text) else {
-      throw ValidationError(
-        "A time is a date such as 2026-02-03, or a date and a time with its distance from UTC "
-          + "such as 2026-02-03T10:00+01:00 or 2026-02-03T09:00Z.")
-    }
-    return time
   }
 }

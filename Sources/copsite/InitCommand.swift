@@ -79,7 +79,7 @@ struct InitCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp("As if it were this day: 2026-02-03.", valueName: "time"),
-    transform: ContentOptions.time)
+    transform: SiteChoice.time)
   var now: BuildTime?
 
   func validate() throws {

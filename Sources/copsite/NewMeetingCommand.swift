@@ -32,7 +32,7 @@ struct NewMeetingCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp("As if it were this time.", valueName: "time", visibility: .hidden),
-    transform: ContentOptions.time)
+    transform: SiteChoice.time)
   var now: BuildTime?
 
   func run() throws {

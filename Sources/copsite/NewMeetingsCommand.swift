@@ -47,7 +47,7 @@ struct NewMeetingsCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp("As if it were this time.", valueName: "time", visibility: .hidden),
-    transform: ContentOptions.time)
+    transform: SiteChoice.time)
   var now: BuildTime?
 
   func validate() throws {

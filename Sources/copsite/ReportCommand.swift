@@ -57,7 +57,7 @@ struct ReportCommand: ParsableCommand {
     help: ArgumentHelp(
       "Print as if it were this time: 2026-02-03, or 2026-02-03T10:00+01:00.",
       valueName: "time"),
-    transform: ContentOptions.time)
+    transform: SiteChoice.time)
   var now: BuildTime?
 
   func run() throws {

@@ -36,7 +36,7 @@ struct ServeCommand: ParsableCommand {
         64  the command was not understood
       """)
 
-  @OptionGroup var site: PreviewOptions
+  @OptionGroup var choice: SiteChoice
 
   @Option(
     name: [.short, .long],
@@ -71,12 +71,12 @@ struct ServeCommand: ParsableCommand {
       let server = try PreviewServer(host: host, port: port)
       defer { server.stop() }
       let url = server.url(host: host)
-      var request = site.request
+      var request = choice.request
       request.baseURL = url
       let preview = try Preview(
-        request, followsClock: site.now == nil, control: Interruption.control)
+        request, followsClock: choice.now == nil, control: Interruption.control)
       server.show(preview)
-      let output = ServeOutput(preview.sources, site: site.site)
+      let output = ServeOutput(preview.sources, site: choice.site)
       output.begin(url: url, isOpenToOthers: !AllowedHosts.isLoopback(host))
       if open { BrowserOpening.open(url) }
       preview.run(polling: poll) { state in
@@ -90,39 +90,5 @@ struct ServeCommand: ParsableCommand {
     } catch let failure as BuildFailure {
       try failure.end()
     }
-  }
-}
-
-/// Which site is shown, for whom, and when.
-struct PreviewOptions: ParsableArguments {
-  @Argument(
-    help: "The folder that holds the folder ‘content’.", completion: .directory)
-  var site = "."
-
-  @Option(help: ArgumentHelp("For whom the site is made.", valueName: "audience"))
-  var audience = AudienceName.public
-
-  @Flag(help: "Include drafts.")
-  var drafts = false
-
-  @Flag(
-    inversion: .prefixedNo,
-    help: "Ask git what became of the content, as a build does.")
-  var history = true
-
-  @Option(
-    help: ArgumentHelp(
-      "Take this for the present time: 2026-02-03, or 2026-02-03T10:00+01:00.",
-      valueName: "time"),
-    transform: ContentOptions.time)
-  var now: BuildTime?
-
-  var request: BuildRequest {
-    var request = BuildRequest(
-      site: site, now: now ?? .current(), generator: "copsite \(Copsite.version)")
-    request.isForMembers = audience == .members
-    request.includesDrafts = drafts
-    request.usesHistory = history
-    return request
   }
 }
