@@ -37,10 +37,7 @@ struct ThemeFolder: Hashable, Sendable {
   private static func read(
     _ path: String, in folder: String, shown: String
   ) throws -> ThemeFile {
-    let bytes = try OpenFile.reading(folder + "/" + path) { file, status in
-      try file.bytes(atMost: status.size)
-    }
-    return ThemeFile(path: path, shownPath: shown, bytes: bytes)
+    ThemeFile(path: path, shownPath: shown, bytes: try OpenFile.bytes(of: folder + "/" + path))
   }
 
   /// The default theme, in the order of its paths' bytes.

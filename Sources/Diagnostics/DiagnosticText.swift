@@ -51,11 +51,7 @@ package struct DiagnosticText {
   }
 
   private func head(_ place: SourcePlace, _ label: String, _ message: String) -> String {
-    var position = Self.oneLine(pathPrefix + place.path)
-    if place.line > 0 {
-      position += ":\(place.line)"
-      if place.column > 0 { position += ":\(place.column)" }
-    }
+    let position = Self.oneLine(pathPrefix + place.text)
     return "\(position): \(label): \(Self.oneLine(message))"
   }
 

@@ -11,6 +11,12 @@ package struct SourcePlace: Hashable, Sendable {
     self.line = line
     self.column = column
   }
+
+  /// `path:line:column`, as far as they are known.
+  package var text: String {
+    guard line > 0 else { return path }
+    return column > 0 ? "\(path):\(line):\(column)" : "\(path):\(line)"
+  }
 }
 
 extension SourcePlace: Comparable {

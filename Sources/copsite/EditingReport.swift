@@ -19,9 +19,9 @@ struct EditingReport {
 
   func print() {
     if let errors = CountWords.count(report.errorCount, "error") {
-      StandardStreams.printMessage(
-        "copsite: note: the content has \(errors), so the forms may lack something\n"
-          + "  help: copsite build says where\n")
+      StandardStreams.printNote(
+        "the content has \(errors), so the forms may lack something",
+        help: "copsite build says where")
     }
     StandardStreams.printResult(written + omitted + retyped + next)
   }
@@ -48,7 +48,7 @@ struct EditingReport {
   private var omitted: String {
     let lines = report.collections.all.flatMap { collection in
       collection.form.omissions.map { omission in
-        "  \(collection.label): \(omission.field) (\(omission.place.shown))"
+        "  \(collection.label): \(omission.field) (\(omission.place.text))"
       }
     }
     return listed(
@@ -56,7 +56,7 @@ struct EditingReport {
   }
 
   private var retyped: String {
-    let lines = report.collections.retyped.map { "  \($0.place.shown): \($0.text)" }
+    let lines = report.collections.retyped.map { "  \($0.place.text): \($0.text)" }
     return listed(lines, "Put these in quotes: an editor that saves the file would change them:")
   }
 
@@ -79,9 +79,4 @@ struct EditingReport {
           ?? "Publish the site, and open admin/ at its address.")
     return "\n" + lines.joined(separator: "\n") + "\n"
   }
-}
-
-extension SourcePlace {
-  /// `path:line:column`.
-  fileprivate var shown: String { "\(path):\(line):\(column)" }
 }

@@ -56,9 +56,9 @@ struct NewEntryOutput {
   private func warnOfErrors() {
     guard site.errorCount > 0 else { return }
     let errors = site.errorCount == 1 ? "an error" : "\(site.errorCount) errors"
-    StandardStreams.printMessage(
-      "copsite: note: the content has \(errors), so what is filled in may lack something\n"
-        + "  help: copsite build says where\n")
+    StandardStreams.printNote(
+      "the content has \(errors), so what is filled in may lack something",
+      help: "copsite build says where")
   }
 
   private static func alreadyThere(_ site: OpenedSite, _ entry: NewEntry) -> DraftFault {

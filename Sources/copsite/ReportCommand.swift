@@ -83,8 +83,7 @@ struct ReportCommand: ParsableCommand {
   }
 
   private func end(_ message: String, _ help: String?) throws {
-    StandardStreams.printMessage("copsite: \(message)\n")
-    if let help { StandardStreams.printMessage("  help: \(help)\n") }
+    StandardStreams.printFailure(message, help: help)
     throw ExitCode(2)
   }
 

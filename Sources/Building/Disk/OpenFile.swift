@@ -28,6 +28,11 @@ struct OpenFile {
     }
   }
 
+  /// All that a file holds.
+  static func bytes(of path: String) throws -> [UInt8] {
+    try reading(path) { file, status in try file.bytes(atMost: status.size) }
+  }
+
   /// Makes a file that is not there yet, readable by everybody whatever the umask is.
   static func creating(_ path: String, _ body: (OpenFile) throws -> Void) throws {
     try with(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, action: "write") { file in

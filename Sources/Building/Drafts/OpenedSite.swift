@@ -57,9 +57,7 @@ package struct OpenedSite: Sendable {
 
   /// The text of a file below the content folder; nil where there is none, or none in UTF-8.
   package func text(of contentPath: String) -> String? {
-    let bytes = try? OpenFile.reading(place.diskPath(contentPath)) { file, status in
-      try file.bytes(atMost: status.size)
-    }
+    let bytes = try? OpenFile.bytes(of: place.diskPath(contentPath))
     return bytes.flatMap { String(validating: $0, as: UTF8.self) }
   }
 

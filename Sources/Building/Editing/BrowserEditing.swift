@@ -65,9 +65,7 @@ package struct BrowserEditing: Sendable {
   }
 
   private func collections(of handbook: Handbook, in tree: SourceTree) -> EditorCollections {
-    let files = tree.markdown.compactMap { file in
-      ContentReading.text(file).value.map { FrontMatter(of: $0, contentPath: file.contentPath) }
-    }
+    let files = tree.markdown.compactMap { SourceReading.text($0).value }
     return EditorCollections(
       handbook, files: files, settings: tree.settings.flatMap { ContentReading.text($0).value },
       for: editor)

@@ -72,9 +72,7 @@ package struct EditorFolder: Sendable {
   private func outcome(of file: DraftFile, _ isForced: Bool) throws -> Outcome {
     let place = path + "/" + file.path
     guard try FileStatus.of(place) != nil else { return .made }
-    let bytes = try OpenFile.reading(place) { open, status in
-      try open.bytes(atMost: status.size)
-    }
+    let bytes = try OpenFile.bytes(of: place)
     if bytes == Array(file.text.utf8) { return .unchanged }
     guard try isForced || isOwn(bytes) || isCopy(file) else {
       throw DraftFault(
@@ -93,9 +91,7 @@ package struct EditorFolder: Sendable {
   private func isCopy(_ file: DraftFile) throws -> Bool {
     let page = path + "/index.html"
     guard try FileStatus.of(page) != nil else { return false }
-    let bytes = try OpenFile.reading(page) { open, status in
-      try open.bytes(atMost: status.size)
-    }
+    let bytes = try OpenFile.bytes(of: page)
     let text = String(decoding: bytes, as: UTF8.self)
     return isOwn(bytes) && text.contains("<script src=\"\(file.path)\"")
   }

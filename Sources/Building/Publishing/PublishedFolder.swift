@@ -50,7 +50,7 @@ struct PublishedFolder {
   func files() throws -> Set<String>? {
     let path = path + "/" + Self.marker
     guard try FileStatus.of(path, followingLinks: false)?.kind == .file else { return nil }
-    let bytes = try OpenFile.reading(path) { file, status in try file.bytes(atMost: status.size) }
+    let bytes = try OpenFile.bytes(of: path)
     let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n")
     guard lines.first == Self.heading[...] else { return nil }
     return Set(lines.dropFirst().map(String.init))

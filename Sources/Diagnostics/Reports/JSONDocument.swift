@@ -5,15 +5,19 @@ import Foundation
 package enum JSONDocument {
   /// - Throws: an error of the encoder's; numbers that JSON cannot say are the only cause.
   package static func text(of value: some Encodable) throws -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    return String(decoding: try encoder.encode(value), as: UTF8.self) + "\n"
+    try encoded(value, [.prettyPrinted]) + "\n"
   }
 
   /// The same on one line, without a line feed at its end.
   package static func line(of value: some Encodable) throws -> String {
+    try encoded(value, [])
+  }
+
+  private static func encoded(
+    _ value: some Encodable, _ formatting: JSONEncoder.OutputFormatting
+  ) throws -> String {
     let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    encoder.outputFormatting = formatting.union([.sortedKeys, .withoutEscapingSlashes])
     return String(decoding: try encoder.encode(value), as: UTF8.self)
   }
 }

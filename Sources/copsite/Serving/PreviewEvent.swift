@@ -46,18 +46,11 @@ struct PreviewEvent {
       faults: zip(shown, lines).map { diagnostic, lines in
         Fault(
           severity: diagnostic.severity.rawValue, code: diagnostic.code.rawValue,
-          message: diagnostic.message, place: Self.text(of: diagnostic.place), lines: lines,
+          message: diagnostic.message, place: diagnostic.place.text, lines: lines,
           help: diagnostic.help)
       })
     // Text and numbers only: they can always be said.
-    let text = (try? JSONDocument.line(of: content)) ?? "{}"
-    json = text
-  }
-
-  private static func text(of place: SourcePlace) -> String {
-    guard place.line > 0 else { return place.path }
-    let column = place.column > 0 ? ":\(place.column)" : ""
-    return "\(place.path):\(place.line)\(column)"
+    json = (try? JSONDocument.line(of: content)) ?? "{}"
   }
 }
 
